@@ -1,0 +1,29 @@
+# `make run` and `make test` are the two commands; each does all set-up itself.
+.PHONY: setup build run test lint format bench clean
+.DEFAULT_GOAL := build
+
+setup:
+	@scripts/setup
+
+build: setup
+	swift build -c release
+
+run: build
+	.build/release/hearsay launch pipeline.yaml
+
+# Release builds only: the tests of whole runs and the corpus tests need the speed, and one build serves all.
+test: setup
+	swift build -c release --build-tests
+	swift test -c release --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+bench: build
+	@scripts/bench
+
+clean:
+	swift package clean

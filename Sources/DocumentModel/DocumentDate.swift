@@ -1,0 +1,71 @@
+/// A date of a document with how exact it is and where it was found.
+public struct DocumentDate: Hashable, Sendable, Codable {
+    /// How exact a date is.
+    public enum Precision: String, Hashable, Sendable, Codable, CaseIterable {
+        case year = "YEAR"
+        case month = "MONTH"
+        case day = "DAY"
+        case hour = "HOUR"
+        case minute = "MINUTE"
+        case second = "SECOND"
+    }
+
+    /// Where a date was found.
+    public enum Origin: String, Hashable, Sendable, Codable, CaseIterable {
+        case jsonLD = "JSON_LD"
+        case meta = "META"
+        case feed = "FEED"
+        case url = "URL"
+        case text = "TEXT"
+        case given = "GIVEN"
+    }
+
+    /// ISO 8601, cut to the precision: `2024`, `2024-12`, `2024-12-28`, `2024-12-28T10:00:00Z`.
+    public var value: String
+    /// How exact it is.
+    public var precision: Precision
+    /// Where it was found.
+    public var origin: Origin
+
+    /// Creates a date.
+    public init(value: String, precision: Precision, origin: Origin) {
+        self.value = value
+        self.precision = precision
+        self.origin = origin
+    }
+
+    /// Creates a date as a submitter gave it; the precision follows from the length of the ISO 8601 text.
+    public init(given value: String) {
+        self.init(value: value, precision: Self.precision(of: value), origin: .given)
+    }
+
+    static func precision(of value: String) -> Precision {
+        switch value.utf8.count {
+        case ...4: .year
+        case ...7: .month
+        case ...10: .day
+        case ...13: .hour
+        case ...16: .minute
+        default: .second
+        }
+    }
+}
+
+extension DocumentDate {
+    private enum CodingKeys: String, CodingKey { case value, precision, origin }
+
+    /// Decodes the object form, or a bare ISO 8601 string as a given date.
+    public init(from decoder: any Decoder) throws {
+        if let bare = try? decoder.singleValueContainer().decode(String.self) {
+            self.init(given: bare)
+            return
+        }
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let value = try container.decode(String.self, forKey: .value)
+        self.init(
+            value: value,
+            precision: try container.decodeIfPresent(Precision.self, forKey: .precision) ?? Self.precision(of: value),
+            origin: try container.decodeIfPresent(Origin.self, forKey: .origin) ?? .given
+        )
+    }
+}

@@ -1,0 +1,41 @@
+/// The source of a claim as one link of an attribution names it.
+public struct Source: Hashable, Sendable, Codable {
+    /// What a source is.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        case named = "NAMED"
+        case unnamed = "UNNAMED"
+        case group = "GROUP"
+        case document = "DOCUMENT"
+        case outlet = "OUTLET"
+        case author = "AUTHOR"
+    }
+
+    /// The words that name the source in this sentence ("Kirby", "he", "another senior US military official").
+    public var span: Span?
+    /// Those words, verbatim.
+    public var text: String?
+    /// Who that is after coreference; absent for an unnamed source or where it cannot be told.
+    public var name: String?
+    /// The id of the entity in the document.
+    public var entity: String?
+    /// What the source is.
+    public var kind: Kind
+    /// Office or role ("US National Security Council Spokesperson").
+    public var role: String?
+    /// Names of the bodies and countries that the source speaks for or belongs to.
+    public var affiliations: [String]
+
+    /// Creates a source.
+    public init(
+        span: Span? = nil, text: String? = nil, name: String? = nil, entity: String? = nil, kind: Kind,
+        role: String? = nil, affiliations: [String] = []
+    ) {
+        self.span = span
+        self.text = text
+        self.name = name
+        self.entity = entity
+        self.kind = kind
+        self.role = role
+        self.affiliations = affiliations
+    }
+}

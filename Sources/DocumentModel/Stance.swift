@@ -1,0 +1,23 @@
+/// What a cue says about how its source puts a claim.
+public enum Stance: String, Hashable, Sendable, Codable, CaseIterable {
+    case say = "SAY"
+    case report = "REPORT"
+    case claim = "CLAIM"
+    case admit = "ADMIT"
+    case deny = "DENY"
+    case warn = "WARN"
+    case promise = "PROMISE"
+    case ask = "ASK"
+    case demand = "DEMAND"
+    case suggest = "SUGGEST"
+    case believe = "BELIEVE"
+    case confirm = "CONFIRM"
+    case reject = "REJECT"
+    case accuse = "ACCUSE"
+    case praise = "PRAISE"
+    case criticize = "CRITICIZE"
+    case announce = "ANNOUNCE"
+    case predict = "PREDICT"
+    case plan = "PLAN"
+    case know = "KNOW"
+}
