@@ -1,7 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Settings of every Swift target. Each line links to the proposal that it turns on.
+/// Settings of every Swift target.
+///
+/// Each line links to the proposal that it turns on.
 let swiftSettings: [SwiftSetting] = [
     // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
     .enableUpcomingFeature("ExistentialAny"),
@@ -108,7 +110,8 @@ let package = Package(
         // 4: stages and stores.
         .target(name: "IngestStage", dependencies: ["CGumbo", "CZlib", "DocumentModel", "Hashing", "PipelineStage"]),
         .target(name: "ExtractStage", dependencies: ["DocumentModel", "NaturalLanguage", "PipelineStage"]),
-        .target(name: "NormalizeStage", dependencies: ["DocumentModel", "Hashing", "NaturalLanguage", "PipelineStage"]),
+        .target(
+            name: "NormalizeStage", dependencies: ["DocumentModel", "Hashing", "NaturalLanguage", "PipelineStage"]),
         .target(name: "LedgerSQLite", dependencies: ["DocumentModel", "Ledger", grdb]),
         .target(name: "StoreStage", dependencies: ["DocumentModel", "Ledger", "PipelineStage"]),
         .target(
@@ -148,7 +151,9 @@ let package = Package(
             name: "PipelineMessagesTests",
             dependencies: ["DocumentModel", "PipelineMessages", "PipelineStage", "TestSupport", protobuf]
         ),
-        .testTarget(name: "StageRuntimeTests", dependencies: ["StageRuntime", "PipelineStage", "PipelineMessages", "ZeroMQ", "TestSupport"]),
+        .testTarget(
+            name: "StageRuntimeTests",
+            dependencies: ["StageRuntime", "PipelineStage", "PipelineMessages", "ZeroMQ", "TestSupport"]),
         .testTarget(
             name: "HubTests",
             dependencies: ["Hub", "HubInterface", "PipelineMessages", "PipelineStage", "ZeroMQ", "TestSupport", grdb]
@@ -156,15 +161,22 @@ let package = Package(
         .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "HubInterface", "TestSupport"]),
         .testTarget(name: "PipelineConfigurationTests", dependencies: ["PipelineConfiguration", "TestSupport"]),
         .testTarget(name: "RecordsTests", dependencies: ["DocumentModel", "PipelineStage", "Records", "TestSupport"]),
-        .testTarget(name: "IngestStageTests", dependencies: ["IngestStage", "DocumentModel", "PipelineStage", "TestSupport"]),
-        .testTarget(name: "NaturalLanguageTests", dependencies: ["NaturalLanguage", "LanguageModels", "DocumentModel", "TestSupport"]),
+        .testTarget(
+            name: "IngestStageTests", dependencies: ["IngestStage", "DocumentModel", "PipelineStage", "TestSupport"]),
+        .testTarget(
+            name: "NaturalLanguageTests",
+            dependencies: ["NaturalLanguage", "LanguageModels", "DocumentModel", "TestSupport"]),
         .testTarget(
             name: "NormalizeStageTests",
-            dependencies: ["ExtractStage", "NormalizeStage", "NaturalLanguage", "DocumentModel", "PipelineStage", "TestSupport"]
+            dependencies: [
+                "ExtractStage", "NormalizeStage", "NaturalLanguage", "DocumentModel", "PipelineStage", "TestSupport",
+            ]
         ),
         .testTarget(
             name: "LedgerTests",
-            dependencies: ["DocumentModel", "Ledger", "LedgerSQLite", "PipelineStage", "StoreStage", "TestSupport", grdb]
+            dependencies: [
+                "DocumentModel", "Ledger", "LedgerSQLite", "PipelineStage", "StoreStage", "TestSupport", grdb,
+            ]
         ),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "Records", "TestSupport"]),
         // Starts real processes: the built executables, found beside the test bundle.

@@ -7,7 +7,7 @@ public struct Mention: Hashable, Sendable, Codable {
         case pronoun = "PRONOUN"
     }
 
-    /// Unique in the document (`m1`, `m2` ... in text order).
+    /// Unique in the document: `m1`, `m2` and so on, in text order.
     public var id: String
     /// Where it stands.
     public var span: Span

@@ -1,4 +1,6 @@
-/// What the hub is doing, as `GET /v1/status` tells. At all times accepted = stored + skipped + dead + open.
+/// What the hub is doing, as `GET /v1/status` tells.
+///
+/// At all times accepted = stored + skipped + dead + open.
 public struct HubStatus: Hashable, Sendable, Codable {
     /// Where the hub is in its life.
     public enum Phase: String, Hashable, Sendable, Codable {

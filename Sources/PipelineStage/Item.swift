@@ -23,7 +23,8 @@ public struct Item: Hashable, Sendable {
 
     /// Creates an item.
     public init(
-        uri: String, version: String? = nil, mediaType: String? = nil, payload: [UInt8]? = nil, documentID: String? = nil,
+        uri: String, version: String? = nil, mediaType: String? = nil, payload: [UInt8]? = nil,
+        documentID: String? = nil,
         title: String? = nil, publisher: String? = nil, publishedAt: DocumentDate? = nil, bylines: [String] = []
     ) {
         self.uri = uri
