@@ -13,10 +13,12 @@ run: build
 
 # Release builds only: the tests of whole runs and the corpus tests need the speed, and one build serves all.
 test: setup
+	@scripts/generate-messages --check
 	swift build -c release --build-tests
 	swift test -c release --skip-build
 
 lint:
+	@scripts/generate-messages --check
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 format:

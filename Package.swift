@@ -80,7 +80,7 @@ let package = Package(
         .target(
             name: "PipelineMessages",
             dependencies: ["DocumentModel", "PipelineStage", protobuf],
-            exclude: ["Protobuf"]
+            exclude: ["Protobuf", "Generated/checksums.txt"]
         ),
         .target(name: "PipelineConfiguration", dependencies: ["PipelineStage", yams]),
         .target(name: "Records", dependencies: ["DocumentModel", "PipelineStage"]),
