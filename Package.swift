@@ -145,7 +145,7 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport"),
-        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
         .testTarget(name: "ZeroMQTests", dependencies: ["Platform", "ZeroMQ", "TestSupport"]),
         .testTarget(
             name: "PipelineMessagesTests",

@@ -34,3 +34,19 @@ extension Span: Comparable {
         (left.begin, left.end) < (right.begin, right.end)
     }
 }
+
+extension Span {
+    private enum CodingKeys: String, CodingKey { case begin, end }
+
+    /// Decodes a span; one that ends before it begins is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let begin = try container.decode(Int.self, forKey: .begin)
+        let end = try container.decode(Int.self, forKey: .end)
+        guard begin <= end else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: container.codingPath, debugDescription: "the span ends before it begins"))
+        }
+        self.init(begin: begin, end: end)
+    }
+}
