@@ -40,9 +40,9 @@ public struct OffsetMap: Sendable {
             ? span : Span(begin: Int(codePointOffsets[span.begin]), end: Int(codePointOffsets[span.end]))
     }
 
-    /// The bytes that a span of code points covers, or nil if it reaches outside the text.
+    /// The bytes that a span of code points covers, or nil if it reaches outside the text or ends before it begins.
     public func bytes(_ span: Span) -> Span? {
-        guard span.begin >= 0, span.end <= codePointCount else { return nil }
+        guard span.begin >= 0, span.begin <= span.end, span.end <= codePointCount else { return nil }
         return byteOffsets.isEmpty ? span : Span(begin: Int(byteOffsets[span.begin]), end: Int(byteOffsets[span.end]))
     }
 }
