@@ -2,6 +2,7 @@ import DocumentModel
 import PipelineMessages
 import PipelineStage
 import SwiftProtobuf
+import TestSupport
 import Testing
 
 @Suite struct SerializedTests {
@@ -10,13 +11,13 @@ import Testing
         #expect(try Item(serialized: item.serialized()) == item)
     }
 
-    @Test(arguments: [Samples.document, Document(id: "", text: ""), noClaims])
+    @Test(arguments: [Document.complete(), Document(id: "", text: ""), noClaims])
     func documentComesBackWhole(document: Document) throws {
         #expect(try Document(serialized: document.serialized()) == document)
     }
 
     @Test func everyFieldOfTheSampleIsOnTheWire() throws {
-        let wire = try WireDocument(serializedBytes: Samples.document.serialized())
+        let wire = try WireDocument(serializedBytes: Document.complete().serialized())
         let visitor = try wire.jsonString()
         for name in ["canonicalUri", "retrievedAt", "textHash", "xpos", "affiliations", "accumulation", "asOf", "of"] {
             #expect(visitor.contains("\"\(name)\""), "\(name)")
@@ -24,7 +25,7 @@ import Testing
     }
 
     @Test func sameValueGivesSameBytes() throws {
-        #expect(try Samples.document.serialized() == Samples.document.serialized())
+        #expect(try Document.complete().serialized() == Document.complete().serialized())
     }
 
     @Test(arguments: [[0xFF], [0x0A, 0x7F, 0x41], [0x0A, 0x01, 0xFF]] as [[UInt8]])

@@ -1,10 +1,18 @@
 #pragma once
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 // prctl is variadic: Swift cannot call it.
@@ -15,4 +23,19 @@ static inline int platform_set_parent_death_signal(int signal) {
 // prctl is variadic; names are cut to 15 bytes by the kernel.
 static inline int platform_set_thread_name(const char *name) {
     return prctl(PR_SET_NAME, name, 0, 0, 0);
+}
+
+// open is variadic.
+static inline int platform_open(const char *path, int flags, mode_t mode) {
+    return open(path, flags, mode);
+}
+
+// RUSAGE_SELF is an enumerator of an unnamed enumeration: its type differs between C libraries.
+static inline int platform_resource_usage(struct rusage *usage) {
+    return getrusage(RUSAGE_SELF, usage);
+}
+
+// SIG_IGN is a cast macro.
+static inline void platform_ignore_signal(int number) {
+    signal(number, SIG_IGN);
 }

@@ -1,0 +1,53 @@
+import CPlatform
+import Glibc
+
+/// An exclusive lock on a file, held until the value ends or the process does, however it does.
+public struct FileLock: ~Copyable, Sendable {
+    /// Why a lock was not given.
+    public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+        /// Another process has it; its id where the file tells.
+        case held(path: String, by: Int32?)
+        /// The file cannot be opened or written.
+        case unusable(PlatformError)
+
+        /// One line for a person.
+        public var description: String {
+            switch self {
+            case .held(let path, let process?): "\(path) is locked by process \(process)"
+            case .held(let path, nil): "\(path) is locked by another process"
+            case .unusable(let error): error.description
+            }
+        }
+    }
+
+    private let descriptor: Int32
+
+    /// Creates the file where it is missing, takes the lock without waiting, and writes this process's id into it.
+    public init(path: String) throws(Refusal) {
+        descriptor = unsafe platform_open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .unusable(PlatformError(code: errno, operation: "open \(path)")) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let code = errno
+            let holder = Self.holder(descriptor)
+            close(descriptor)
+            guard code == EWOULDBLOCK else { throw .unusable(PlatformError(code: code, operation: "flock \(path)")) }
+            throw .held(path: path, by: holder)
+        }
+        Self.write(descriptor, "\(getpid())\n")
+    }
+
+    deinit { close(descriptor) }
+
+    private static func holder(_ descriptor: Int32) -> Int32? {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
+        return Int32(String(decoding: bytes.prefix(max(count, 0)).prefix { $0 != 10 }, as: UTF8.self))
+    }
+
+    private static func write(_ descriptor: Int32, _ text: String) {
+        // The id is for people only: a full disk must not refuse the lock.
+        _ = ftruncate(descriptor, 0)
+        let bytes = Array(text.utf8)
+        _ = unsafe pwrite(descriptor, bytes, bytes.count, 0)
+    }
+}
