@@ -65,7 +65,7 @@ let package = Package(
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CPlatform"),
-        .target(name: "CLanguageModels"),
+        .target(name: "CLanguageModels", exclude: ["lexicons"]),
 
         // 1: thin wrappers and plain values.
         .target(name: "DocumentModel"),

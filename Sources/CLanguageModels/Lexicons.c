@@ -1,0 +1,101 @@
+#include "Lexicons.h"
+
+static const unsigned char according[] = {
+#embed "lexicons/according.txt"
+};
+hearsay_text hearsay_lexicon_according(void) { return (hearsay_text){according, sizeof according}; }
+
+static const unsigned char caveats[] = {
+#embed "lexicons/caveats.txt"
+};
+hearsay_text hearsay_lexicon_caveats(void) { return (hearsay_text){caveats, sizeof caveats}; }
+
+static const unsigned char comparators[] = {
+#embed "lexicons/comparators.txt"
+};
+hearsay_text hearsay_lexicon_comparators(void) { return (hearsay_text){comparators, sizeof comparators}; }
+
+static const unsigned char countries[] = {
+#embed "lexicons/countries.txt"
+};
+hearsay_text hearsay_lexicon_countries(void) { return (hearsay_text){countries, sizeof countries}; }
+
+static const unsigned char cue_nouns[] = {
+#embed "lexicons/cue-nouns.txt"
+};
+hearsay_text hearsay_lexicon_cue_nouns(void) { return (hearsay_text){cue_nouns, sizeof cue_nouns}; }
+
+static const unsigned char cues[] = {
+#embed "lexicons/cues.txt"
+};
+hearsay_text hearsay_lexicon_cues(void) { return (hearsay_text){cues, sizeof cues}; }
+
+static const unsigned char given_names[] = {
+#embed "lexicons/given-names.txt"
+};
+hearsay_text hearsay_lexicon_given_names(void) { return (hearsay_text){given_names, sizeof given_names}; }
+
+static const unsigned char hedges[] = {
+#embed "lexicons/hedges.txt"
+};
+hearsay_text hearsay_lexicon_hedges(void) { return (hearsay_text){hedges, sizeof hedges}; }
+
+static const unsigned char impersonal[] = {
+#embed "lexicons/impersonal.txt"
+};
+hearsay_text hearsay_lexicon_impersonal(void) { return (hearsay_text){impersonal, sizeof impersonal}; }
+
+static const unsigned char indicators[] = {
+#embed "lexicons/indicators.txt"
+};
+hearsay_text hearsay_lexicon_indicators(void) { return (hearsay_text){indicators, sizeof indicators}; }
+
+static const unsigned char irregular_verbs[] = {
+#embed "lexicons/irregular-verbs.txt"
+};
+hearsay_text hearsay_lexicon_irregular_verbs(void) { return (hearsay_text){irregular_verbs, sizeof irregular_verbs}; }
+
+static const unsigned char negations[] = {
+#embed "lexicons/negations.txt"
+};
+hearsay_text hearsay_lexicon_negations(void) { return (hearsay_text){negations, sizeof negations}; }
+
+static const unsigned char numbers[] = {
+#embed "lexicons/numbers.txt"
+};
+hearsay_text hearsay_lexicon_numbers(void) { return (hearsay_text){numbers, sizeof numbers}; }
+
+static const unsigned char organizations[] = {
+#embed "lexicons/organizations.txt"
+};
+hearsay_text hearsay_lexicon_organizations(void) { return (hearsay_text){organizations, sizeof organizations}; }
+
+static const unsigned char people[] = {
+#embed "lexicons/people.txt"
+};
+hearsay_text hearsay_lexicon_people(void) { return (hearsay_text){people, sizeof people}; }
+
+static const unsigned char places[] = {
+#embed "lexicons/places.txt"
+};
+hearsay_text hearsay_lexicon_places(void) { return (hearsay_text){places, sizeof places}; }
+
+static const unsigned char roles[] = {
+#embed "lexicons/roles.txt"
+};
+hearsay_text hearsay_lexicon_roles(void) { return (hearsay_text){roles, sizeof roles}; }
+
+static const unsigned char titles[] = {
+#embed "lexicons/titles.txt"
+};
+hearsay_text hearsay_lexicon_titles(void) { return (hearsay_text){titles, sizeof titles}; }
+
+static const unsigned char weapons[] = {
+#embed "lexicons/weapons.txt"
+};
+hearsay_text hearsay_lexicon_weapons(void) { return (hearsay_text){weapons, sizeof weapons}; }
+
+static const unsigned char words[] = {
+#embed "lexicons/words.txt"
+};
+hearsay_text hearsay_lexicon_words(void) { return (hearsay_text){words, sizeof words}; }

@@ -1,0 +1,30 @@
+#pragma once
+#include <stddef.h>
+
+/// A text compiled into the program.
+typedef struct {
+    const unsigned char *bytes;
+    size_t count;
+} hearsay_text;
+
+// One function a file of lexicons/.
+hearsay_text hearsay_lexicon_according(void);
+hearsay_text hearsay_lexicon_caveats(void);
+hearsay_text hearsay_lexicon_comparators(void);
+hearsay_text hearsay_lexicon_countries(void);
+hearsay_text hearsay_lexicon_cue_nouns(void);
+hearsay_text hearsay_lexicon_cues(void);
+hearsay_text hearsay_lexicon_given_names(void);
+hearsay_text hearsay_lexicon_hedges(void);
+hearsay_text hearsay_lexicon_impersonal(void);
+hearsay_text hearsay_lexicon_indicators(void);
+hearsay_text hearsay_lexicon_irregular_verbs(void);
+hearsay_text hearsay_lexicon_negations(void);
+hearsay_text hearsay_lexicon_numbers(void);
+hearsay_text hearsay_lexicon_organizations(void);
+hearsay_text hearsay_lexicon_people(void);
+hearsay_text hearsay_lexicon_places(void);
+hearsay_text hearsay_lexicon_roles(void);
+hearsay_text hearsay_lexicon_titles(void);
+hearsay_text hearsay_lexicon_weapons(void);
+hearsay_text hearsay_lexicon_words(void);

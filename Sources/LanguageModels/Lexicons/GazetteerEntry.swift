@@ -1,0 +1,31 @@
+public import DocumentModel
+
+/// Something that we know by name.
+public struct GazetteerEntry: Hashable, Sendable {
+    /// What a name is beside its entity type.
+    public enum Kind: String, Hashable, Sendable {
+        /// The name of the thing itself.
+        case name
+        /// An adjective or a word for the people of a country ("Ukrainian").
+        case demonym
+        /// A capital, which often stands for its government.
+        case capital
+        /// A news outlet or agency.
+        case outlet
+    }
+
+    /// The name that stands for it in every document.
+    public var name: String
+    /// What it is.
+    public var type: EntityType
+    /// How it is named.
+    public var kind: Kind
+    /// Wikidata id where we know it.
+    public var identifier: String?
+    /// The names that lead to it, its own first.
+    public var names: [String]
+    /// The country that a capital or demonym belongs to.
+    public var country: String?
+    /// `m` or `f` for a person whose gender is known.
+    public var gender: Character?
+}

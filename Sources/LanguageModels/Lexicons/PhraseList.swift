@@ -1,0 +1,26 @@
+import CLanguageModels
+
+/// The phrases of one lexicon file, each with the field beside it.
+public struct PhraseList: Sendable {
+    /// The phrases with their values, in the order of the file.
+    public let entries: [(phrase: String, value: String)]
+
+    init(_ text: hearsay_text) {
+        entries = unsafe LexiconText(text).fields().filter { $0.count > 1 }.map { (String($0[0]), String($0[1])) }
+    }
+
+    /// Prepositional cues with their stances.
+    public static let accordingTo = unsafe PhraseList(hearsay_lexicon_according())
+    /// Cues without a source with their stances.
+    public static let impersonal = unsafe PhraseList(hearsay_lexicon_impersonal())
+    /// Hedges with their kinds.
+    public static let hedges = unsafe PhraseList(hearsay_lexicon_hedges())
+    /// Negations with their kinds.
+    public static let negations = unsafe PhraseList(hearsay_lexicon_negations())
+    /// Reservations of the outlet with their kinds.
+    public static let caveats = unsafe PhraseList(hearsay_lexicon_caveats())
+    /// Words before a number with their comparators.
+    public static let comparators = unsafe PhraseList(hearsay_lexicon_comparators())
+    /// Words beside a figure with what they count.
+    public static let indicators = unsafe PhraseList(hearsay_lexicon_indicators())
+}

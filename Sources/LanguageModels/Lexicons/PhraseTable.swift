@@ -1,0 +1,36 @@
+/// Sequences of words with a number each: finds the longest that begins at a word.
+public struct PhraseTable: Sendable {
+    private var values: [WordHash: Int] = [:]
+    private var prefixes: Set<WordHash> = []
+
+    /// Creates an empty table.
+    public init() {}
+
+    /// Adds a phrase; the first value of a phrase stays.
+    public mutating func insert(_ words: some Sequence<WordHash>, _ value: Int) {
+        var key: WordHash?
+        for word in words {
+            if let prefix = key {
+                prefixes.insert(prefix)
+                key = prefix.followed(by: word)
+            } else {
+                key = word
+            }
+        }
+        if let key, values[key] == nil { values[key] = value }
+    }
+
+    /// The longest phrase that begins at `start` and ends before `end`, with its number of words.
+    public func longestMatch(in words: [WordHash], at start: Int, before end: Int) -> (value: Int, count: Int)? {
+        guard start < end else { return nil }
+        var key = words[start]
+        var best = values[key].map { ($0, 1) }
+        var index = start
+        while prefixes.contains(key), index + 1 < end {
+            index += 1
+            key = key.followed(by: words[index])
+            if let value = values[key] { best = (value, index - start + 1) }
+        }
+        return best
+    }
+}
