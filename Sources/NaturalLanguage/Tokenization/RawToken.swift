@@ -1,0 +1,27 @@
+/// A token as the tokenizer finds it, before anybody needs strings.
+struct RawToken: Equatable {
+    enum Kind: UInt8 {
+        case word
+        case number
+        /// An abbreviation with its full stop.
+        case abbreviation
+        case address
+        /// One or more of `. ! ? …`.
+        case terminal
+        case opening
+        case closing
+        /// A straight quotation mark: it opens or closes.
+        case quote
+        case punctuation
+        case symbol
+        case emoji
+    }
+
+    var begin: Int32
+    var end: Int32
+    var kind: Kind
+    /// Whether white space stands before it, or the text begins with it.
+    var followsSpace: Bool
+    /// Whether a line break stands in that white space.
+    var followsLineBreak: Bool = false
+}

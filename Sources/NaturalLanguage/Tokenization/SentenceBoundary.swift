@@ -1,0 +1,105 @@
+/// Whether a sentence ends between two tokens: the rules of running text.
+enum SentenceBoundary {
+    /// Capitalized words that begin a sentence far more often than they continue a name.
+    private static let starters = WordTable(
+        """
+        a an the this that these those he she it they we you i his her its their our my your there here who what when
+        where why how which if in on at by for from with as after before during since while although though because
+        but and or nor so yet however still then now not no one some many most all each both few several such even
+        only also meanwhile instead moreover is are was were do does did can could will would should may might has
+        have had let another other others once until unless despite under over according among
+        """)
+    private static let prepositions = WordTable("at by on in from until since before after around about")
+    private static let pronouns = WordTable("i me we us you he him she her it they them")
+
+    /// Whether a sentence ends before `index`; `sentence` reaches from its first token to the end of the region.
+    static func stands(_ text: borrowing Text, _ tokens: [RawToken], before index: Int, in sentence: Range<Int>) -> Bool
+    {
+        let next = tokens[index]
+        guard let mark = markIndex(tokens, before: index, from: sentence.lowerBound) else { return false }
+        if tokens[mark].kind == .abbreviation {
+            return abbreviationEnds(text, tokens, mark, next: index, sentence)
+        }
+        if Ellipsis.isSpaced(text, tokens, mark, in: sentence) {
+            return Ellipsis.ends(text, tokens, mark, next: index, in: sentence)
+        }
+        guard next.followsSpace || startsAfterNoSpace(text, tokens, mark, next: index) else { return false }
+        if isListMarker(text, tokens, mark, sentence) || isLowerCase(text, next) { return false }
+        if next.kind == .terminal || next.kind == .closing { return false }
+        if next.kind == .punctuation, !isDash(text, next) { return false }
+        return !(mark < index - 1 && ReportingClause.begins(text, tokens, index, limit: sentence.upperBound))
+    }
+
+    /// The terminal mark or abbreviation that ends before `index`, closing marks between them allowed.
+    private static func markIndex(_ tokens: [RawToken], before index: Int, from first: Int) -> Int? {
+        var mark = index - 1
+        while mark > max(first, index - 8) {
+            let token = tokens[mark]
+            let closes = token.kind == .closing || token.kind == .quote || token.kind == .symbol
+            guard closes, !token.followsSpace else { break }
+            mark -= 1
+        }
+        let kind = tokens[mark].kind
+        return kind == .terminal || kind == .abbreviation ? mark : nil
+    }
+
+    /// `Inc. The`: a new sentence if it cannot be the rest of a name.
+    private static func abbreviationEnds(
+        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, next: Int, _ sentence: Range<Int>
+    ) -> Bool {
+        let token = tokens[mark]
+        let (begin, end) = (Int(token.begin), Int(token.end) - 1)
+        guard let kind = Abbreviation.kind(text, begin, end), kind != .leading, tokens[next].followsSpace else {
+            return false
+        }
+        guard text.characterClass(at: Int(tokens[next].begin)) == .upper else {
+            return tokens[next].kind == .opening && mark > sentence.lowerBound && kind == .time
+        }
+        if kind == .time { return !isOnlyTime(text, tokens, mark, sentence) }
+        let isInitial = end - begin == 1
+        if isInitial, mark == sentence.lowerBound || tokens[mark - 1].kind == .abbreviation { return false }
+        return starters.contains(text, Int(tokens[next].begin), Int(tokens[next].end))
+    }
+
+    /// `At 5 a.m.` is no sentence.
+    private static func isOnlyTime(
+        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, _ sentence: Range<Int>
+    ) -> Bool {
+        let first = tokens[sentence.lowerBound]
+        return mark - sentence.lowerBound < 4 && prepositions.contains(text, Int(first.begin), Int(first.end))
+    }
+
+    /// `world.Today`: a missing space.
+    private static func startsAfterNoSpace(
+        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, next: Int
+    ) -> Bool {
+        let begin = Int(tokens[next].begin)
+        guard mark == next - 1, tokens[next].kind == .word || tokens[next].kind == .abbreviation, mark > 0 else {
+            return false
+        }
+        guard text.characterClass(at: begin) == .upper, Int(tokens[next].end) - begin > 1 else { return false }
+        let before = text.characterClass(before: Int(tokens[mark].begin))
+        return before == .lower || before == .digit
+    }
+
+    /// `1. The first point`: the mark belongs to the number or letter at the start of the sentence.
+    private static func isListMarker(
+        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, _ sentence: Range<Int>
+    ) -> Bool {
+        let first = sentence.lowerBound
+        guard mark > first, mark - first < 3, !tokens[mark].followsSpace else { return false }
+        guard mark == first + 1 || ListMarkers.isBullet(text, tokens[first]) else { return false }
+        let enumerator = tokens[mark - 1]
+        let isLetter =
+            enumerator.end - enumerator.begin == 1 && text.characterClass(at: Int(enumerator.begin)) == .lower
+        return enumerator.kind == .number || isLetter
+    }
+
+    private static func isLowerCase(_ text: borrowing Text, _ token: RawToken) -> Bool {
+        text.characterClass(at: Int(token.begin)) == .lower && token.kind != .address
+    }
+
+    private static func isDash(_ text: borrowing Text, _ token: RawToken) -> Bool {
+        text[Int(token.begin)] == UInt8(ascii: "-") || text[Int(token.begin)] == 0xE2
+    }
+}

@@ -1,0 +1,82 @@
+import DocumentModel
+
+/// Predicted and gold words of a document as ranges of its characters, white space left out.
+struct Alignment {
+    let predictedWords: [Range<Int>]
+    let goldWords: [Range<Int>]
+    let predictedSentences: [Range<Int>]
+    let goldSentences: [Range<Int>]
+    private let characters: [UInt8]
+
+    init(_ predicted: Document, gold: Treebank.Document) {
+        let bytes = Array(predicted.text.utf8)
+        var offsets: [Int] = []
+        var count = 0
+        var visible: [UInt8] = []
+        var scalars = predicted.text.unicodeScalars.makeIterator()
+        while let scalar = scalars.next() {
+            let length = UTF8.width(scalar)
+            let isSpace = scalar.properties.isWhitespace
+            for index in 0..<length {
+                offsets.append(count)
+                guard !isSpace else { continue }
+                visible.append(bytes[offsets.count - 1])
+                count += 1
+                _ = index
+            }
+        }
+        offsets.append(count)
+        characters = visible
+        predictedWords = predicted.tokens.map { offsets[$0.span.begin]..<offsets[$0.span.end] }
+        predictedSentences = predicted.sentences.map { offsets[$0.span.begin]..<offsets[$0.span.end] }
+        var position = 0
+        var words: [Range<Int>] = []
+        var sentences: [Range<Int>] = []
+        for sentence in gold.sentences {
+            let begin = position
+            for word in sentence {
+                let length = word.form.unicodeScalars.reduce(0) {
+                    $0 + ($1.properties.isWhitespace ? 0 : UTF8.width($1))
+                }
+                words.append(position..<position + length)
+                position += length
+            }
+            sentences.append(begin..<position)
+        }
+        goldWords = words
+        goldSentences = sentences
+    }
+
+    func count(_ words: inout Score, _ sentences: inout Score) {
+        Self.count(predictedWords, goldWords, &words)
+        Self.count(predictedSentences, goldSentences, &sentences)
+    }
+
+    private static func count(_ predicted: [Range<Int>], _ gold: [Range<Int>], _ score: inout Score) {
+        score.correct += Set(predicted).intersection(gold).count
+        score.predicted += predicted.count
+        score.gold += gold.count
+    }
+
+    func printErrors() {
+        let predicted = Set(predictedWords)
+        let gold = Set(goldWords)
+        for word in goldWords where !predicted.contains(word) {
+            let others = predictedWords.filter { $0.overlaps(word) }.map(string)
+            print("WORD gold \(string(word)) predicted \(others.joined(separator: " | ")) in \(context(word))")
+        }
+        _ = gold
+        let ends = Set(predictedSentences.map(\.upperBound))
+        let goldEnds = Set(goldSentences.map(\.upperBound))
+        for end in ends.subtracting(goldEnds).sorted() { print("SENTENCE false \(context(end..<end))") }
+        for end in goldEnds.subtracting(ends).sorted() { print("SENTENCE missed \(context(end..<end))") }
+    }
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: characters[range], as: UTF8.self) }
+
+    private func context(_ range: Range<Int>) -> String {
+        let before = string(max(0, range.lowerBound - 25)..<range.lowerBound)
+        return before + "⟨" + string(range) + "⟩"
+            + string(range.upperBound..<min(characters.count, range.upperBound + 25))
+    }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Measures the language work against annotated corpora, whose paths are arguments.
+@main
+struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Measure words, sentences, tags and trees against annotated corpora.",
+        subcommands: [SyntaxCommand.self, SentencesCommand.self])
+}
