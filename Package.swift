@@ -85,7 +85,7 @@ let package = Package(
         .target(name: "PipelineConfiguration", dependencies: ["PipelineStage", yams]),
         .target(name: "Records", dependencies: ["DocumentModel", "PipelineStage"]),
         .target(name: "Ledger", dependencies: ["DocumentModel"]),
-        .target(name: "HubInterface", dependencies: ["PipelineStage", "Records", flyingSocks]),
+        .target(name: "HubInterface", dependencies: ["PipelineStage", "Records", flyingFox, flyingSocks]),
 
         // 3: what runs.
         .target(
@@ -158,7 +158,11 @@ let package = Package(
             name: "HubTests",
             dependencies: ["Hub", "HubInterface", "PipelineMessages", "PipelineStage", "ZeroMQ", "TestSupport", grdb]
         ),
-        .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "HubInterface", "TestSupport"]),
+        .testTarget(name: "HubInterfaceTests", dependencies: ["HubInterface", "TestSupport", flyingFox, flyingSocks]),
+        .testTarget(
+            name: "SupervisionTests",
+            dependencies: ["Supervision", "HubInterface", "PipelineConfiguration", "PipelineStage", "TestSupport"]
+        ),
         .testTarget(name: "PipelineConfigurationTests", dependencies: ["PipelineConfiguration", "TestSupport"]),
         .testTarget(name: "RecordsTests", dependencies: ["DocumentModel", "PipelineStage", "Records", "TestSupport"]),
         .testTarget(
@@ -178,7 +182,10 @@ let package = Package(
                 "DocumentModel", "Ledger", "LedgerSQLite", "PipelineStage", "StoreStage", "TestSupport", grdb,
             ]
         ),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "Records", "TestSupport"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Commands", "HubInterface", "PipelineConfiguration", "Records", "TestSupport", argumentParser]
+        ),
         // Starts real processes: the built executables, found beside the test bundle.
         .testTarget(
             name: "PipelineTests",

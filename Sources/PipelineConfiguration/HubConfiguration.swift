@@ -1,0 +1,23 @@
+/// The switchboard's part of the configuration.
+public struct HubConfiguration: Hashable, Sendable {
+    /// Where workers connect, a ZeroMQ endpoint.
+    public var endpoint: String
+    /// `host:port` of the HTTP interface; nil where the Unix socket suffices.
+    public var http: String?
+    /// Most documents between ingest and the ledger.
+    public var inFlightDocuments: Int
+    /// Most bytes of their payloads.
+    public var inFlightBytes: Int
+    /// Largest payload of an item or message, in bytes.
+    public var maximumItemBytes: Int
+    /// Tries at one stage before an item is dead.
+    public var retryAttempts: Int
+    /// Upper end of the first wait before another try.
+    public var firstRetry: Duration
+    /// Upper end of every wait before another try.
+    public var retryLimit: Duration
+    /// A silent peer is pinged after this.
+    public var ping: Duration
+    /// A silent peer is lost after this.
+    public var silence: Duration
+}

@@ -1,0 +1,42 @@
+import PipelineStage
+
+/// The most bytes of payloads that a pipeline holds in memory at once, by the numbers of its configuration.
+///
+/// Not in it: code, models and the runtime of each process, which do not grow with the load.
+///
+///     queues  = hub.inFlight.bytes
+///     inboxes = min(sum over stages of workers x credit x hub.maximumItemBytes, hub.inFlight.bytes)
+///     work    = min(sum over stages of workers x batch x hub.maximumItemBytes, hub.inFlight.bytes)
+///             + sum over ingest, extract and normalize of workers x hub.maximumItemBytes
+///     total   = queues + inboxes + work
+///
+/// What lies in a worker's inbox, and what is decoded out of it, are copies of what the hub counts as in flight,
+/// hence the second bounds. `batch` is 1 but for the store. The last line is for the output that is being made; the
+/// store makes none.
+public struct MemoryBound: Hashable, Sendable {
+    /// Payloads that the hub holds.
+    public let queues: Int
+    /// Payloads leased to workers.
+    public let inboxes: Int
+    /// What workers are working on.
+    public let work: Int
+
+    /// The sum of the parts.
+    public var total: Int { queues + inboxes + work }
+
+    /// Computes the bound of a configuration.
+    public init(_ configuration: PipelineConfiguration) {
+        let hub = configuration.hub
+        let leased = configuration.stages.reduce(0) { $0 + $1.workers * $1.credit * hub.maximumItemBytes }
+        queues = hub.inFlightBytes
+        inboxes = min(leased, hub.inFlightBytes)
+        let decoded = configuration.stages.reduce(0) { $0 + $1.workers * $1.batch * hub.maximumItemBytes }
+        let outputs = configuration.stages.filter { $0.name != .store }
+            .reduce(0) { $0 + $1.workers * hub.maximumItemBytes }
+        work = min(decoded, hub.inFlightBytes) + outputs
+    }
+}
+
+extension StageConfiguration {
+    fileprivate var batch: Int { settings["batch"].flatMap { Int($0) } ?? 1 }
+}

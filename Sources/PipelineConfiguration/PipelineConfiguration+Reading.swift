@@ -1,0 +1,50 @@
+import FoundationEssentials
+
+extension PipelineConfiguration {
+    /// Reads and checks a file.
+    ///
+    /// - Parameter path: The file, as it is to be named in messages.
+    /// - Returns: The checked content.
+    /// - Throws: `ConfigurationError` with everything that is wrong.
+    public static func read(file path: String) throws(ConfigurationError) -> Self {
+        let bytes: Data
+        do {
+            bytes = try Data(contentsOf: URL(filePath: path))
+        } catch {
+            throw ConfigurationError(file: path, problems: [ConfigurationProblem(message: unreadable(path))])
+        }
+        let folder = URL(filePath: path).absoluteURL.deletingLastPathComponent().path
+        return try parse(Array(bytes), file: path, folder: CheckedValues.absolute(folder, in: "/"))
+    }
+
+    private static func unreadable(_ path: String) -> String {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            return "there is no such file: name one (`hearsay launch FILE`), or run in the folder that has it"
+        }
+        return isFolder
+            ? "is a folder: name the pipeline.yaml in it" : "cannot be read: check its permissions (`ls -l \(path)`)"
+    }
+
+    /// Checks the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: The content.
+    ///   - file: What to call it in messages.
+    ///   - folder: The absolute path that relative ones are meant from.
+    /// - Returns: The checked content.
+    /// - Throws: `ConfigurationError` with everything that is wrong.
+    public static func parse(_ bytes: [UInt8], file: String, folder: String) throws(ConfigurationError) -> Self {
+        let tree: YAMLTree?
+        do throws(ConfigurationProblem) {
+            tree = try YAMLTree.read(bytes: bytes)
+        } catch {
+            throw ConfigurationError(file: file, problems: [error])
+        }
+        var reader = ConfigurationReader()
+        reader.read(tree, at: "", keys: ConfigurationKey.table)
+        reader.checkTogether(folder: folder)
+        guard reader.problems.isEmpty else { throw ConfigurationError(file: file, problems: reader.problems) }
+        return Self(CheckedValues(reader.values, folder: folder), sourceCount: reader.counts["sources"] ?? 0)
+    }
+}

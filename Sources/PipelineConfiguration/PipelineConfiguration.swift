@@ -1,0 +1,28 @@
+/// The checked content of a `pipeline.yaml`; every path in it is absolute.
+public struct PipelineConfiguration: Hashable, Sendable {
+    /// What `launch` submits, in the order of the file.
+    public var sources: [SourceConfiguration]
+    /// Folder of the journal, the sockets and the lock.
+    public var stateFolder: String
+    /// The switchboard.
+    public var hub: HubConfiguration
+    /// The four stages, in order.
+    public var stages: [StageConfiguration]
+    /// The ledger's SQLite file.
+    public var ledgerPath: String
+
+    /// Creates a configuration.
+    public init(
+        sources: [SourceConfiguration], stateFolder: String, hub: HubConfiguration, stages: [StageConfiguration],
+        ledgerPath: String
+    ) {
+        self.sources = sources
+        self.stateFolder = stateFolder
+        self.hub = hub
+        self.stages = stages
+        self.ledgerPath = ledgerPath
+    }
+
+    /// Whether the pipeline ends when all of its sources are done: it has some, and watches none.
+    public var isBatch: Bool { !sources.isEmpty && sources.allSatisfy { $0.watchInterval == nil } }
+}

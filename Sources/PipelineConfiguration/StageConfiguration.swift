@@ -1,0 +1,15 @@
+public import PipelineStage
+
+/// One stage's part of the configuration.
+public struct StageConfiguration: Hashable, Sendable {
+    /// Which stage.
+    public var name: StageName
+    /// Processes that `launch` starts.
+    public var workers: Int
+    /// Inputs that one worker holds, at work and on deck.
+    public var credit: Int
+    /// Time for one input, from its start.
+    public var timeLimit: Duration
+    /// What its workers are told besides, by the names of the file: sizes in bytes, lists with commas, absolute paths.
+    public var settings: [String: String]
+}
