@@ -1,0 +1,9 @@
+/// Who may talk to whom over a socket.
+public enum Security: Hashable, Sendable {
+    /// Everybody who can reach the endpoint: for ipc in a closed folder, and inproc.
+    case none
+    /// CURVE, the side that clients know: takes clients that know its public key.
+    case curveServer(CurveKeyPair)
+    /// CURVE, the side that knows its server: refuses any other.
+    case curveClient(CurveKeyPair, server: CurvePublicKey)
+}
