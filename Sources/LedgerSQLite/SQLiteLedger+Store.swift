@@ -1,0 +1,43 @@
+public import DocumentModel
+import GRDB
+public import Ledger
+
+extension SQLiteLedger {
+    /// Stores documents in one transaction, waiting for other writers.
+    public func store(_ documents: [Document]) throws(LedgerError) {
+        var checked: [Document] = []
+        for document in documents { checked.append(try document.forLedger()) }
+        try perform { database in
+            // Immediate: a transaction that begins by reading could not become a writer after another's commit.
+            try database.inTransaction(.immediate) { connection in
+                let writer = try DocumentWriter(connection)
+                for document in checked { try writer.store(document) }
+                return .commit
+            }
+        }
+    }
+}
+
+extension DocumentWriter {
+    /// Inserts a document that is new, and settles what becomes of one whose id is there.
+    fileprivate func store(_ document: Document) throws {
+        guard try !insert(document) else { return }
+        let sql = "SELECT * FROM documents WHERE document_id = ?"
+        guard let row = try Row.fetchOne(database, sql: sql, arguments: [document.id]) else { return }
+        let stored = try DocumentHeader.document(of: row)
+        guard stored.text.utf8.elementsEqual(document.text.utf8) else { throw LedgerError.differentText(document.id) }
+        // The same text from two places: the lesser one stays, so that the order of arrival does not matter.
+        guard DocumentHeader.isOrdered(document, before: stored) else { return }
+        try DocumentRemoval(database).remove(row)
+        _ = try insert(document)
+    }
+}
+
+extension LedgerError {
+    fileprivate static func differentText(_ id: String) -> LedgerError {
+        LedgerError(
+            kind: .document,
+            message: "the ledger holds another text under the document id \"\(id)\": give the documents different ids, "
+                + "or none")
+    }
+}
