@@ -156,7 +156,9 @@ let package = Package(
             dependencies: ["StageRuntime", "PipelineStage", "PipelineMessages", "ZeroMQ", "TestSupport"]),
         .testTarget(
             name: "HubTests",
-            dependencies: ["Hub", "HubInterface", "PipelineMessages", "PipelineStage", "ZeroMQ", "TestSupport", grdb]
+            dependencies: [
+                "Hub", "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "ZeroMQ", "TestSupport", grdb,
+            ]
         ),
         .testTarget(name: "HubInterfaceTests", dependencies: ["HubInterface", "TestSupport", flyingFox, flyingSocks]),
         .testTarget(

@@ -1,0 +1,31 @@
+import HubInterface
+
+/// A worker that went away with work in its hands, kept until the evidence about its end is complete.
+struct DepartedWorker: Sendable {
+    /// A lease that went with it.
+    struct Lost: Sendable {
+        let sequence: UInt64
+        let lease: ActiveLease
+        let stage: Int
+    }
+
+    /// What its next incarnation says that it had started.
+    enum Crumbs: Sendable {
+        /// There is no next incarnation yet.
+        case unknown
+        case notKept
+        case read(Set<UInt64>)
+    }
+
+    let identity: WorkerIdentity
+    let lost: [Lost]
+    /// What its launcher says.
+    var exit: WorkerExit?
+    var crumbs = Crumbs.unknown
+
+    /// What it was at work on when it ended, as far as is known.
+    var accused: [Lost] {
+        guard case .read(let sequences) = crumbs else { return lost.filter { $0.lease.isStarted } }
+        return lost.filter { sequences.contains($0.sequence) }
+    }
+}

@@ -1,0 +1,87 @@
+import DequeModule
+import HubInterface
+
+/// Jobs go out.
+extension HubCore {
+    /// Gives out what can be given out, the last stage first.
+    mutating func dispatch() {
+        guard !isShuttingDown, phase != .drained else { return }
+        for stage in stages.indices.reversed() where !stages[stage].line.isEmpty { dispatch(stage) }
+    }
+
+    private mutating func dispatch(_ stage: Int) {
+        guard let pause = stages[stage].pause else {
+            dispatchAlone(stage)
+            while dispatchNext(stage) {}
+            return
+        }
+        guard pause.isDue, pause.probe == nil else { return }
+        let last = lastSequence
+        dispatchAlone(stage)
+        if lastSequence == last { _ = dispatchNext(stage) }
+        guard lastSequence > last else { return }
+        stages[stage].pause?.probe = lastSequence
+        stages[stage].pause?.isDue = false
+    }
+
+    /// Whether the stage may take one more in: only the first one is ever held back.
+    private func isAdmitted(to stage: Int) -> Bool {
+        guard stage == 0 else { return true }
+        guard phase == .running, !isJournalStalled, inFlightDocuments < settings.inFlightDocuments else { return false }
+        return inFlightBytes < settings.inFlightBytes
+    }
+
+    /// Gives one input to one worker; false where there is no input, no worker or no room.
+    private mutating func dispatchNext(_ stage: Int) -> Bool {
+        guard !stages[stage].line.isEmpty, isAdmitted(to: stage), let item = nextReady(stage) else { return false }
+        guard let worker = takeWorker(of: stage, bytes: item.input.byteCount) else {
+            guard isTooLarge(bytes: item.input.byteCount, for: stage) else { return false }
+            stages[stage].ready.removeFirst()
+            die(item.key, "exceeds-credit: \(item.input.byteCount) bytes are more than an idle worker takes")
+            return true
+        }
+        stages[stage].ready.removeFirst()
+        lease(item, to: worker)
+        return true
+    }
+
+    /// The first in the queue, which it stays.
+    private mutating func nextReady(_ stage: Int) -> OpenItem? {
+        while let key = stages[stage].ready.first {
+            if let item = items[key], item.stage == stage, item.state == .ready { return item }
+            stages[stage].ready.removeFirst()
+        }
+        return stage == 0 ? takeFromIntake() : nil
+    }
+
+    /// Moves the oldest of the intake into the queue of the first stage.
+    private mutating func takeFromIntake() -> OpenItem? {
+        guard let next = intake.popFirst() else { return nil }
+        if !next.payload.isInJournal { intakeBytes -= next.payload.byteCount }
+        let charges = earlierCharges.removeValue(forKey: next.key) ?? []
+        let item = OpenItem(
+            key: next.key, id: next.id, stage: 0, input: next.payload, state: .ready, since: next.since,
+            charges: charges)
+        items[next.key] = item
+        count(item, by: 1)
+        stages[0].ready.append(next.key)
+        return item
+    }
+
+    mutating func lease(_ item: OpenItem, to id: PeerID) {
+        lastSequence += 1
+        let sequence = lastSequence
+        update(item.key) { $0.state = .leased(sequence: sequence) }
+        leases[sequence] = ActiveLease(
+            item: item.key, peer: id, deadline: nil, isQuarantine: item.blameCount >= Self.blamesBeforeQuarantine)
+        peers[id]?.leases.append(sequence)
+        peers[id]?.credit.documents -= 1
+        peers[id]?.credit.bytes -= item.input.byteCount
+        joinLine(id, of: item.stage)
+        let job = Job(
+            lease: Lease(epoch: epoch, sequence: sequence), key: item.key, id: item.id,
+            attempt: item.charges.count + 1,
+            timeLimitMilliseconds: stages[item.stage].settings.timeLimitMilliseconds, input: item.input)
+        send(.job(job), to: id)
+    }
+}

@@ -1,0 +1,60 @@
+import DequeModule
+package import HubInterface
+package import Platform
+
+/// What the hub tells about itself.
+extension HubCore {
+    /// The whole status; `uri` names an item for people.
+    package func status(now: MonotonicTime, uri: (ItemKey) -> String) -> HubStatus {
+        HubStatus(
+            phase: phase, epoch: epoch, accepted: counters.accepted, stored: counters.stored,
+            skipped: counters.skipped, dead: counters.dead, open: counters.open,
+            stages: stageStatuses(now: now), workers: workerStatuses(uri: uri))
+    }
+
+    /// Frames refused so far.
+    package var rejectionCounts: [Rejection: Int] { rejections }
+
+    /// The stages in order.
+    package func stageStatuses(now: MonotonicTime) -> [StageStatus] {
+        let oldest = oldest()
+        return stages.indices.map { index in
+            let stage = stages[index]
+            return StageStatus(
+                name: stage.settings.name, workers: stage.workers, desiredWorkers: stage.desiredWorkers,
+                ready: stage.readyCount + (index == 0 ? intake.count : 0), atWork: stage.leasedCount,
+                retrying: stage.waitingCount, done: stage.done, skipped: stage.skipped, dead: stage.dead,
+                rate: stage.rate.rate(at: now), oldest: oldest[index].map { (now - $0).seconds },
+                pause: stage.pause?.status(now: now))
+        }
+    }
+
+    /// The stage in which an open item is, by name; nil for one that is not in memory.
+    package func stage(of key: ItemKey) -> String? { items[key].map { stages[$0.stage].settings.name } }
+
+    private func oldest() -> [MonotonicTime?] {
+        var oldest = [MonotonicTime?](repeating: nil, count: stages.count)
+        oldest[0] = intake.first?.since
+        for item in items.values where item.state != .finishing {
+            oldest[item.stage] = min(oldest[item.stage] ?? item.since, item.since)
+        }
+        return oldest
+    }
+
+    private func workerStatuses(uri: (ItemKey) -> String) -> [HubStatus.Worker] {
+        let workers = peers.values.filter { $0.stage != nil }
+        return workers.sorted { ($0.hello.name, $0.id.number) < ($1.hello.name, $1.id.number) }.map { peer in
+            let started = peer.leases.compactMap { leases[$0] }.filter(\.isStarted)
+            return HubStatus.Worker(
+                name: peer.hello.name, stage: peer.hello.stage, host: peer.hello.host,
+                processID: peer.hello.processID, atWork: peer.leases.count, started: started.map { uri($0.item) })
+        }
+    }
+}
+
+extension StagePause {
+    func status(now: MonotonicTime) -> StageStatus.Pause {
+        StageStatus.Pause(
+            reason: reason, seconds: (now - since).seconds, nextProbe: max(0, (nextProbe - now).seconds))
+    }
+}

@@ -1,0 +1,30 @@
+package import HubInterface
+
+/// What happens to the hub.
+package enum HubEvent: Sendable {
+    /// Commands of one frame, in order.
+    case frame(PeerID, [PeerCommand])
+    /// A frame that could not be read: the peer is told so.
+    case unreadable(PeerID, Rejection, message: String)
+    /// A frame could not be sent: the peer is gone.
+    case unreachable(PeerID)
+    /// Items over HTTP.
+    case submit(RequestID, [Submission])
+    /// The oldest changes of the journal are on disk.
+    case journaled(JournalReceipt)
+    /// The journal cannot be written, and is tried again; nil when it can be again.
+    case journalStalled(reason: String?)
+    /// A deadline of the core has come.
+    case tick
+    /// A launcher saw a worker's process end.
+    case exit(WorkerExit)
+    /// Start nothing new.
+    case drain
+    /// Go on after a drain.
+    case resume
+    /// The hub is to end: workers are told to finish and leave.
+    case shutDown
+    case scale(stage: Int, workers: Int)
+    case reopen(RequestID, DeadItem)
+    case drop(RequestID, DeadItem)
+}

@@ -1,0 +1,24 @@
+import HubInterface
+import Platform
+
+/// A peer that has introduced itself.
+struct Peer: Sendable {
+    let id: PeerID
+    let hello: Hello
+    /// Absent for a submitter or a tool.
+    let stage: Int?
+    var credit: Credit
+    /// Sequences of the leases that it holds, oldest first.
+    var leases: [UInt64] = []
+    var lastHeard: MonotonicTime
+    /// Whether it gets no more jobs: it drains, or its process has ended.
+    var isLeaving = false
+    /// Whether it stands in its stage's line of workers with credit.
+    var isInLine = false
+    /// Whether it is kept free of other work for an item that must be alone.
+    var isReserved = false
+    /// How its process ended, where that is known already.
+    var exit: WorkerExit?
+
+    var identity: WorkerIdentity { WorkerIdentity(name: hello.name, host: hello.host, processID: hello.processID) }
+}
