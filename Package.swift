@@ -186,7 +186,11 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "HubInterface", "PipelineConfiguration", "Records", "TestSupport", argumentParser]
+            dependencies: [
+                "Commands", "DocumentModel", "HubInterface", "Ledger", "PipelineConfiguration", "Records",
+                "TestSupport",
+                argumentParser,
+            ]
         ),
         // Starts real processes: the built executables, found beside the test bundle.
         .testTarget(

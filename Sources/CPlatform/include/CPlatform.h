@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <sys/file.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -38,4 +39,10 @@ static inline int platform_resource_usage(struct rusage *usage) {
 // SIG_IGN is a cast macro.
 static inline void platform_ignore_signal(int number) {
     signal(number, SIG_IGN);
+}
+
+// ioctl is variadic; 0 where the descriptor is no terminal.
+static inline int platform_terminal_columns(int descriptor) {
+    struct winsize size;
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
