@@ -64,6 +64,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CGumboArena", dependencies: ["CGumbo"]),
         .target(name: "CPlatform"),
         .target(name: "CLanguageModels", exclude: ["lexicons"]),
 
@@ -108,7 +109,10 @@ let package = Package(
         ),
 
         // 4: stages and stores.
-        .target(name: "IngestStage", dependencies: ["CGumbo", "CZlib", "DocumentModel", "Hashing", "PipelineStage"]),
+        .target(
+            name: "IngestStage",
+            dependencies: ["CGumbo", "CGumboArena", "CZlib", "DocumentModel", "Hashing", "PipelineStage", "Records"]
+        ),
         .target(name: "ExtractStage", dependencies: ["DocumentModel", "NaturalLanguage", "PipelineStage"]),
         .target(
             name: "NormalizeStage", dependencies: ["DocumentModel", "Hashing", "NaturalLanguage", "PipelineStage"]),
@@ -140,7 +144,9 @@ let package = Package(
         // Developer tool: measures the language work against annotated corpora.
         .executableTarget(
             name: "evaluate",
-            dependencies: ["DocumentModel", "NaturalLanguage", "Records", argumentParser]
+            dependencies: [
+                "DocumentModel", "IngestStage", "NaturalLanguage", "PipelineStage", "Records", argumentParser,
+            ]
         ),
 
         // Tests.
