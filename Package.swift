@@ -98,7 +98,10 @@ let package = Package(
         ),
         .target(
             name: "StageRuntime",
-            dependencies: ["PipelineMessages", "PipelineStage", "Platform", "ZeroMQ", logging]
+            dependencies: [
+                "DocumentModel", "PipelineMessages", "PipelineStage", "Platform", "ZeroMQ", collections, logging,
+                protobuf,
+            ]
         ),
         .target(
             name: "Supervision",
@@ -126,20 +129,25 @@ let package = Package(
                 "Supervision", argumentParser, logging, serviceLifecycle,
             ]
         ),
-        .target(name: "WorkerCommand", dependencies: ["PipelineStage", "StageRuntime", argumentParser, logging]),
+        .target(
+            name: "WorkerCommand",
+            dependencies: ["PipelineStage", "Platform", "StageRuntime", argumentParser, logging]
+        ),
 
         // 5: shells.
         .executableTarget(name: "hearsay", dependencies: ["Commands", argumentParser]),
         .executableTarget(name: "hearsay-hub", dependencies: ["Hub", argumentParser, logging]),
-        .executableTarget(name: "hearsay-ingest", dependencies: ["IngestStage", "PipelineStage", "WorkerCommand"]),
-        .executableTarget(name: "hearsay-extract", dependencies: ["ExtractStage", "PipelineStage", "WorkerCommand"]),
+        .executableTarget(
+            name: "hearsay-ingest", dependencies: ["IngestStage", "PipelineStage", "WorkerCommand", argumentParser]),
+        .executableTarget(
+            name: "hearsay-extract", dependencies: ["ExtractStage", "PipelineStage", "WorkerCommand", argumentParser]),
         .executableTarget(
             name: "hearsay-normalize",
-            dependencies: ["NormalizeStage", "PipelineStage", "WorkerCommand"]
+            dependencies: ["NormalizeStage", "PipelineStage", "WorkerCommand", argumentParser]
         ),
         .executableTarget(
             name: "hearsay-store",
-            dependencies: ["Ledger", "LedgerSQLite", "PipelineStage", "StoreStage", "WorkerCommand"]
+            dependencies: ["Ledger", "LedgerSQLite", "PipelineStage", "StoreStage", "WorkerCommand", argumentParser]
         ),
         // Developer tool: measures the language work against annotated corpora.
         .executableTarget(

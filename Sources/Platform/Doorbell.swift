@@ -29,4 +29,10 @@ public final class Doorbell: Sendable {
         var count: UInt64 = 0
         _ = unsafe read(descriptor, &count, MemoryLayout<UInt64>.size)
     }
+
+    /// Blocks the calling thread until the bell rings.
+    public func wait() {
+        var item = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        while unsafe poll(&item, 1, -1) == -1, errno == EINTR {}
+    }
 }

@@ -270,6 +270,9 @@ public nonisolated struct WireWelcome: Sendable {
   /// Settings of the stage as `pipeline.yaml` has them (`ledger` -> path ...).
   public var settings: Dictionary<String,String> = [:]
 
+  /// Largest payload that the hub takes; a worker says Fail instead of sending a larger one. 0: no limit.
+  public var maximumPayloadBytes: UInt64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -281,7 +284,8 @@ public nonisolated struct WireReject: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// hello-first, version, unknown-stage, malformed, stale-lease, not-yours, too-large, draining.
+  /// hello-first, version, unknown-stage, malformed, stale-lease, not-yours, too-large, too-many-peers, draining,
+  /// unknown-command.
   public var code: String = String()
 
   public var message: String = String()
@@ -1234,7 +1238,7 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Welcome"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}epoch\0\u{3}ping_milliseconds\0\u{3}silence_milliseconds\0\u{3}time_limit_milliseconds\0\u{1}settings\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}epoch\0\u{3}ping_milliseconds\0\u{3}silence_milliseconds\0\u{3}time_limit_milliseconds\0\u{1}settings\0\u{3}maximum_payload_bytes\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1247,6 +1251,7 @@ nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.silenceMilliseconds) }()
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.timeLimitMilliseconds) }()
       case 5: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufString>.self, value: &self.settings) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.maximumPayloadBytes) }()
       default: break
       }
     }
@@ -1268,6 +1273,9 @@ nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.settings.isEmpty {
       try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufString>.self, value: self.settings, fieldNumber: 5)
     }
+    if self.maximumPayloadBytes != 0 {
+      try visitor.visitSingularUInt64Field(value: self.maximumPayloadBytes, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1277,6 +1285,7 @@ nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.silenceMilliseconds != rhs.silenceMilliseconds {return false}
     if lhs.timeLimitMilliseconds != rhs.timeLimitMilliseconds {return false}
     if lhs.settings != rhs.settings {return false}
+    if lhs.maximumPayloadBytes != rhs.maximumPayloadBytes {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,0 +1,89 @@
+package import Platform
+
+/// What a worker says and does, as a value: no socket, clock, thread or file inside.
+///
+/// See docs/hub-protocol.md, "A worker's life".
+package struct WorkerMachine: Sendable {
+    enum Phase: Hashable, Sendable {
+        /// HELLO is on its way since then.
+        case greeting(since: MonotonicTime)
+        /// The hub gives work.
+        case serving
+        /// BYE is on its way; the worker ends then at the latest, for that reason.
+        case leaving(WorkerEnding, until: MonotonicTime)
+    }
+
+    /// How long a hub may be away before the worker, never having seen it, gives up.
+    static let firstPatience = Duration.seconds(30)
+    /// How long BYE waits for its confirmation.
+    static let leavePatience = Duration.seconds(2)
+    /// How long a stage may go on with a job that the hub has cancelled.
+    static let cancelPatience = Duration.seconds(5)
+
+    let identity: WorkerIdentity
+    /// Leases that the predecessor had started and not finished; told until a hub has heard it.
+    var unfinished: [Lease]
+    /// The predecessor's process; 0 where no crumb file is kept.
+    let earlierProcessID: Int32
+
+    var phase: Phase
+    let began: MonotonicTime
+    var hasServed = false
+    var isDraining = false
+    /// The hub's; 0 before the first WELCOME.
+    var epoch: UInt64 = 0
+    var ping = Duration.seconds(1)
+    var silence = Duration.seconds(4)
+    var maximumPayload = 0
+    var lastSent: MonotonicTime
+    var lastHeard: MonotonicTime
+
+    /// What the stage was made with; nil before.
+    var settings: [String: String]?
+    /// Inputs that the stage takes at once; nil while it is being made.
+    var batchLimit: Int?
+    /// Jobs that are not started.
+    var inbox: [WorkerJob] = []
+    /// What the stage is at work on; empty when it is idle.
+    var atWork: [WorkerJob] = []
+    /// Leases at work whose result nobody waits for any more.
+    var forgotten: Set<Lease> = []
+    /// When the worker gives up on a cancelled job at work.
+    package internal(set) var cancelDeadline: MonotonicTime?
+
+    private var actions: [WorkerAction] = []
+    private(set) var now: MonotonicTime
+
+    package init(identity: WorkerIdentity, unfinished: [Lease] = [], earlierProcessID: Int32 = 0, now: MonotonicTime) {
+        self.identity = identity
+        self.unfinished = unfinished
+        self.earlierProcessID = earlierProcessID
+        self.now = now
+        (began, lastSent, lastHeard) = (now, now, now)
+        phase = .greeting(since: now)
+    }
+
+    /// Takes in what happened; gives what must be done, in order.
+    package mutating func step(_ event: WorkerEvent, now: MonotonicTime) -> [WorkerAction] {
+        self.now = now
+        switch event {
+        case .begin: greet()
+        case .received(let command, let payloads): hear(command, payloads)
+        case .receivedNonsense(let reason): add(.note("the hub said something that is no message: \(reason)"))
+        case .prepared(let limit): batchLimit = max(limit, 1)
+        case .unprepared(let reason): leave(.badSettings(reason))
+        case .finished(let results, let cost): finish(results, cost)
+        case .stop: drain()
+        case .timer: checkTimers()
+        }
+        takeOn()
+        leaveIfDone()
+        defer { actions = [] }
+        return actions
+    }
+
+    mutating func add(_ action: WorkerAction) {
+        if case .send = action { lastSent = now }
+        actions.append(action)
+    }
+}

@@ -1,0 +1,42 @@
+public import ArgumentParser
+import PipelineStage
+import StageRuntime
+
+/// What every worker's command line takes; all else comes from the hub.
+public struct WorkerArguments: ParsableArguments, Sendable {
+    @Option(help: "Where the hub is: ipc:///PATH or tcp://HOST:PORT.")
+    var connect: String
+
+    @Option(help: "Name of this worker, unique at the hub. Default: stage and process id.")
+    var name: String?
+
+    @Option(help: "Documents to hold at once, at work and on deck.")
+    var credit = 2
+
+    @Option(help: "Folder of the crumb file, which tells the next worker of this name what this one left unfinished.")
+    var crumbs: String?
+
+    @Option(help: ArgumentHelp("Process id of the launcher: drain and end when it does.", visibility: .hidden))
+    var withParent: Int32?
+
+    /// Creates arguments that are still to be parsed.
+    public init() {}
+
+    /// Refuses what cannot work.
+    ///
+    /// - Throws: A validation error that names the option.
+    public func validate() throws {
+        guard credit >= 1 else { throw ValidationError("--credit is \(credit): give a number from 1") }
+        guard connect.hasPrefix("ipc://") || connect.hasPrefix("tcp://") else {
+            throw ValidationError("--connect is \"\(connect)\": give ipc:///PATH or tcp://HOST:PORT")
+        }
+        guard let name, name.contains("/") || name.isEmpty else { return }
+        throw ValidationError("--name is \"\(name)\": give a word without a slash")
+    }
+
+    func options(_ stage: StageName, processID: Int32) -> WorkerOptions {
+        WorkerOptions(
+            endpoint: connect, name: name ?? "\(stage)-\(processID)", stage: stage, credit: credit,
+            crumbFolder: crumbs)
+    }
+}
