@@ -157,6 +157,9 @@ let package = Package(
             ]
         ),
 
+        // Developer tool: measures the ledger.
+        .executableTarget(name: "benchmark-ledger", dependencies: ["DocumentModel", "LedgerSQLite", "Platform"]),
+
         // Tests.
         .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport"),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),

@@ -45,6 +45,18 @@ extension SQLiteLedger {
         try database.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = \(count)") }
     }
 
+    /// The rows of all tables but those of full-text search, for measuring.
+    package func rowCount() throws -> Int {
+        try database.read { connection in
+            let sql =
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_words\\_%' ESCAPE '\\'"
+            let counts = try String.fetchAll(connection, sql: sql).map {
+                try Int.fetchOne(connection, sql: "SELECT count(*) FROM \"\($0)\"") ?? 0
+            }
+            return counts.reduce(0, +)
+        }
+    }
+
     private static func configuration(_ access: Access, _ patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.label = "ledger"
