@@ -92,8 +92,8 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "HubInterface", "Hashing", "PipelineMessages", "PipelineStage", "Platform", "ZeroMQ",
-                collections, flyingFox, grdb, logging,
+                "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ", collections, flyingFox,
+                flyingSocks, grdb, logging,
             ]
         ),
         .target(
@@ -136,7 +136,7 @@ let package = Package(
 
         // 5: shells.
         .executableTarget(name: "hearsay", dependencies: ["Commands", argumentParser]),
-        .executableTarget(name: "hearsay-hub", dependencies: ["Hub", argumentParser, logging]),
+        .executableTarget(name: "hearsay-hub", dependencies: ["Hub", argumentParser]),
         .executableTarget(
             name: "hearsay-ingest", dependencies: ["IngestStage", "PipelineStage", "WorkerCommand", argumentParser]),
         .executableTarget(

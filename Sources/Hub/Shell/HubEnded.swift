@@ -1,0 +1,2 @@
+/// The hub ends, or has ended: there is no answer.
+package struct HubEnded: Error {}

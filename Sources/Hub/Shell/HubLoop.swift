@@ -1,0 +1,126 @@
+import Glibc
+import HubInterface
+import Logging
+import Platform
+import ZeroMQ
+
+/// The hub's own thread: it alone has the socket and the core.
+struct HubLoop: ~Copyable {
+    /// Messages taken in before what they brought about goes out.
+    private static let mostMessages = 512
+    /// How long workers have to finish and leave when the hub ends.
+    private static let farewell = Duration.seconds(5)
+    /// How long the last frames have to go out.
+    static let linger = Duration.milliseconds(300)
+
+    let settings: HubSettings
+    let journal: any Journal
+    let writer: JournalThread
+    let mailbox: Mailbox
+    let socket: Socket
+    let signals: SignalSource?
+    /// The process whose end is the hub's end.
+    let parent: Int32?
+
+    var core: HubCore
+    var effects: [HubEffect] = []
+    var outbox = Outbox()
+    var payloads = PayloadStore()
+    var addresses = AddressBook()
+    /// Peers whose routing id is not needed once the outbox is empty.
+    var forgotten: [PeerID] = []
+    /// Changes for the journal's thread.
+    var entries: [JournalEntry] = []
+    var submitters: [RequestID: Waiter<SubmissionReceipt>] = [:]
+    var requesters: [RequestID: Waiter<Bool>] = [:]
+    var lastRequest: UInt64 = 0
+    var counters = ShellCounters()
+    var log: NoticeLog
+    /// When the hub ends at the latest; nil while it is not asked to.
+    var end: MonotonicTime?
+    var failure: HubFailure?
+
+    /// Runs until the hub is asked to end and has done so in good order.
+    ///
+    /// - Throws: `HubFailure` where it cannot go on.
+    mutating func run() throws(HubFailure) {
+        var poller = Poller()
+        let inbound = poller.add(socket)
+        _ = poller.add(descriptor: mailbox.bell.descriptor)
+        if let signals { _ = poller.add(descriptor: signals.descriptor) }
+        while !hasEnded {
+            _ = try checked { () throws(ZeroMQError) in try poller.wait(patience) }
+            readMail()
+            if poller.events(for: inbound).contains(.readable) { try receive() } else { tickIfDue() }
+            readSignals()
+            try act()
+            if let failure { throw failure }
+        }
+    }
+
+    private var hasEnded: Bool {
+        guard let end else { return false }
+        return core.workerCount == 0 || .now >= end
+    }
+
+    /// How long to sleep.
+    private var patience: Duration? {
+        var deadline = core.nextDeadline
+        if let end { deadline = min(deadline ?? end, end) }
+        let patience = deadline.map { max(.zero, $0 - .now) }
+        // The kernel tells of the parent's end only while the parent's starting thread lives: look now and then, too.
+        return parent == nil ? patience : min(patience ?? .seconds(1), .seconds(1))
+    }
+
+    /// Takes in what has come, then looks at the clock: what was said in time counts as said in time.
+    private mutating func receive() throws(HubFailure) {
+        for _ in 0..<Self.mostMessages {
+            let parts = try checked { () throws(ZeroMQError) in try socket.receive() }
+            guard let parts else { return tickIfDue() }
+            take(parts)
+        }
+    }
+
+    private mutating func take(_ parts: [[UInt8]]) {
+        guard let route = parts.first else { return }
+        counters.messagesReceived += 1
+        let peer = addresses.peer(route)
+        do throws(FrameFault) {
+            step(.frame(peer, try FrameDecoder.commands(parts.dropFirst(), into: &payloads)))
+        } catch {
+            step(.unreadable(peer, error.rejection, message: error.message))
+        }
+    }
+
+    private mutating func tickIfDue() {
+        let now = MonotonicTime.now
+        if let deadline = core.nextDeadline, deadline <= now { step(.tick) }
+        if let parent, getppid() != parent { finish("the process that started the hub has ended") }
+    }
+
+    private mutating func readSignals() {
+        while let signal = signals?.next() {
+            guard end == nil else { return end = .now }
+            finish("received \(signalName(Int(signal)))")
+        }
+    }
+
+    /// Tells the workers to leave, and waits a while for it.
+    mutating func finish(_ reason: String) {
+        guard end == nil else { return }
+        log.logger.info("ending: \(reason)")
+        end = .now + Self.farewell
+        step(.shutDown)
+    }
+
+    mutating func step(_ event: HubEvent) { core.step(event, now: .now, into: &effects) }
+
+    /// The one door for ZeroMQ's errors that should not be.
+    func checked<Value: ~Copyable>(_ body: () throws(ZeroMQError) -> Value) throws(HubFailure) -> Value {
+        do throws(ZeroMQError) {
+            return try body()
+        } catch {
+            throw .unavailable("the hub's socket: \(error)")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Glibc
+import HubInterface
+import Logging
+import Platform
+
+/// The hub as a process: settings from a file, signals, log lines on standard error.
+public enum HubMain {
+    /// Runs until the hub is told to end.
+    ///
+    /// - Parameters:
+    ///   - settingsPath: `HubSettings` as JSON.
+    ///   - parent: The process whose end is the hub's end.
+    /// - Returns: The exit status: 0 ended in good order, 69 in use or out of reach, 74 disk, 78 settings.
+    public static func run(settingsPath: String, parent: Int32?) -> Int32 {
+        var logger = Logger(label: "hub") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .info
+        do throws(HubFailure) {
+            // First of all: threads inherit the mask.
+            let signals = try takeSignals()
+            ProcessSignals.ignoreBrokenPipes()
+            if let parent, !ParentProcess.endWith(parent) { return 0 }
+            let hub = try HubProcess(settings: try settings(settingsPath), logger: logger)
+            try hub.run(signals: signals, parent: parent)
+            return 0
+        } catch {
+            logger.critical("\(error)")
+            return error.status
+        }
+    }
+
+    private static func takeSignals() throws(HubFailure) -> SignalSource {
+        do throws(PlatformError) {
+            return try SignalSource([SIGTERM, SIGINT])
+        } catch {
+            throw .unavailable("\(error)")
+        }
+    }
+
+    private static func settings(_ path: String) throws(HubFailure) -> HubSettings {
+        do {
+            return try JSONDecoder().decode(HubSettings.self, from: try Data(contentsOf: URL(filePath: path)))
+        } catch {
+            throw .settings("the settings \(path) cannot be read: \(error); `hearsay launch` writes them")
+        }
+    }
+}

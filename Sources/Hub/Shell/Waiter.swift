@@ -1,0 +1,2 @@
+/// Somebody who waits for an answer.
+typealias Waiter<Answer: Sendable> = CheckedContinuation<Answer, any Error>
