@@ -40,7 +40,7 @@ public struct CueEntry: Hashable, Sendable {
     /// What it takes.
     public var frames: Frames
     /// Particles and prepositions that belong to the cue ("call for", "point out").
-    public var particles: [WordHash]
+    public var particles: [WordKey]
 
     init?(fields: [Substring]) {
         guard fields.count > 2, let stance = Stance(rawValue: String(fields[1])) else { return nil }
@@ -50,7 +50,7 @@ public struct CueEntry: Hashable, Sendable {
         particles = []
         for field in fields.dropFirst(2) {
             if field.hasPrefix("+") {
-                particles.append(WordHash(field.dropFirst()))
+                particles.append(WordKey(field.dropFirst()))
             } else if let frame = Frames.named[field] {
                 frames.formUnion(frame)
             }

@@ -8,8 +8,8 @@ public struct Lexicon: Sendable {
     /// The words for numbers.
     public private(set) var numbers: [NumberWord] = []
     /// The stances of nouns that attribute.
-    public private(set) var cueNouns: [WordHash: Stance] = [:]
-    private var entries: [WordHash: WordEntry] = [:]
+    public private(set) var cueNouns: [WordKey: Stance] = [:]
+    private var entries: [WordKey: WordEntry] = [:]
 
     /// The lexicon that is compiled into the program.
     public static let shared = Lexicon()
@@ -23,10 +23,10 @@ public struct Lexicon: Sendable {
     }
 
     /// What is known of a word; an entry without classes for an unknown word.
-    public func entry(_ word: WordHash) -> WordEntry { entries[word] ?? WordEntry() }
+    public func entry(_ word: WordKey) -> WordEntry { entries[word] ?? WordEntry() }
 
     private mutating func add(_ word: some StringProtocol, _ classes: WordClass) {
-        entries[WordHash(word), default: WordEntry()].classes.formUnion(classes)
+        entries[WordKey(word), default: WordEntry()].classes.formUnion(classes)
     }
 
     private mutating func addWords() {
@@ -51,7 +51,7 @@ public struct Lexicon: Sendable {
 
     private mutating func addForms(_ lemma: String, _ inflection: VerbInflection, cue: Int16) {
         for (word, form) in inflection.forms(of: lemma) {
-            let hash = WordHash(word)
+            let hash = WordKey(word)
             var entry = entries[hash] ?? WordEntry()
             if cue >= 0 && entry.cue < 0 {
                 entry.cue = cue
@@ -71,7 +71,7 @@ public struct Lexicon: Sendable {
         }
         for fields in unsafe LexiconText(hearsay_lexicon_cue_nouns()).fields(separator: " ") where fields.count > 1 {
             add(fields[0], .cueNoun)
-            cueNouns[WordHash(fields[0])] = Stance(rawValue: String(fields[1]))
+            cueNouns[WordKey(fields[0])] = Stance(rawValue: String(fields[1]))
         }
         for fields in unsafe LexiconText(hearsay_lexicon_titles()).fields() where fields.count > 1 {
             let gender: WordClass = fields[1] == "m" ? .maleTitle : fields[1] == "f" ? .femaleTitle : []
@@ -94,7 +94,7 @@ public struct Lexicon: Sendable {
             guard let value = Double(fields[1]), let kind = NumberWord.Kind(rawValue: String(fields[2])) else {
                 continue
             }
-            let hash = WordHash(fields[0])
+            let hash = WordKey(fields[0])
             entries[hash, default: WordEntry()].number = Int16(numbers.count)
             entries[hash, default: WordEntry()].classes.formUnion(.number)
             numbers.append(NumberWord(value: value, kind: kind))

@@ -1,14 +1,14 @@
 /// Sequences of words with a number each: finds the longest that begins at a word.
 public struct PhraseTable: Sendable {
-    private var values: [WordHash: Int] = [:]
-    private var prefixes: Set<WordHash> = []
+    private var values: [WordKey: Int] = [:]
+    private var prefixes: Set<WordKey> = []
 
     /// Creates an empty table.
     public init() {}
 
     /// Adds a phrase; the first value of a phrase stays.
-    public mutating func insert(_ words: some Sequence<WordHash>, _ value: Int) {
-        var key: WordHash?
+    public mutating func insert(_ words: some Sequence<WordKey>, _ value: Int) {
+        var key: WordKey?
         for word in words {
             if let prefix = key {
                 prefixes.insert(prefix)
@@ -21,7 +21,7 @@ public struct PhraseTable: Sendable {
     }
 
     /// The longest phrase that begins at `start` and ends before `end`, with its number of words.
-    public func longestMatch(in words: [WordHash], at start: Int, before end: Int) -> (value: Int, count: Int)? {
+    public func longestMatch(in words: [WordKey], at start: Int, before end: Int) -> (value: Int, count: Int)? {
         guard start < end else { return nil }
         var key = words[start]
         var best = values[key].map { ($0, 1) }

@@ -1,7 +1,7 @@
 /// Identifies a word by its letters, case aside: 64-bit FNV-1a over folded UTF-8.
 ///
 /// Words are told apart by this hash alone: with some ten thousand entries a wrong match is a once in 10^15 event.
-public struct WordHash: Hashable, Sendable {
+public struct WordKey: Hashable, Sendable {
     /// The hash.
     public var value: UInt64
 
@@ -32,7 +32,7 @@ public struct WordHash: Hashable, Sendable {
     }
 
     /// The hash of a sequence of words, extended by one more.
-    public func followed(by next: WordHash) -> WordHash {
+    public func followed(by next: WordKey) -> WordKey {
         var combined = self
         combined.value = (value ^ next.value &* 0x9E37_79B9_7F4A_7C15) &* Self.prime
         combined.value ^= combined.value >> 29

@@ -1,0 +1,55 @@
+public import DocumentModel
+import NaturalLanguage
+public import PipelineStage
+
+/// Finds what a report is made of: sentences, words, names, offices, pronouns, times and quantities.
+public struct ExtractStage: Stage {
+    /// The stage's name in the pipeline.
+    public static let name = StageName.extract
+
+    /// A part of the stage that adds its findings to a document.
+    public struct Component: Sendable {
+        /// What it is called in a trace.
+        public let name: String
+        /// Adds its findings; each component needs those before it.
+        public let apply: @Sendable (inout Document) -> Void
+    }
+
+    /// The components in order, for a trace that shows what each added.
+    public static let components: [Component] = [
+        Component(name: "tokens") { Tokenizer().annotate(&$0) },
+        Component(name: "times") { TimeAnnotator().annotate(&$0, TokenTable($0)) },
+        Component(name: "quantities") { QuantityAnnotator().annotate(&$0, TokenTable($0)) },
+        Component(name: "entities") { EntityAnnotator().annotate(&$0, TokenTable($0)) },
+    ]
+
+    /// Creates the stage; its tables are shared.
+    public init() {}
+
+    /// Makes an annotated document of each document.
+    public mutating func process(_ inputs: [Document]) -> [StageResult<Document>] {
+        inputs.map { .output(Self.extract($0)) }
+    }
+
+    /// The document with its annotations made anew.
+    public static func extract(_ document: Document) -> Document {
+        var document = cleared(document)
+        Tokenizer().annotate(&document)
+        let table = TokenTable(document)
+        TimeAnnotator().annotate(&document, table)
+        QuantityAnnotator().annotate(&document, table)
+        EntityAnnotator().annotate(&document, table)
+        return document
+    }
+
+    private static func cleared(_ document: Document) -> Document {
+        var document = document
+        document.tokens = []
+        document.sentences = []
+        document.mentions = []
+        document.entities = []
+        document.times = []
+        document.quantities = []
+        return document
+    }
+}

@@ -1,0 +1,25 @@
+import DocumentModel
+import LanguageModels
+
+/// The names of one text that mean the same, before their entity is made.
+struct EntityCluster {
+    /// The grammatical gender of a person as far as the text or a lexicon tells it.
+    enum Gender { case male, female, unknown }
+
+    var name: String
+    var type: EntityType
+    var identifier: String?
+    var key: String
+    var aliases: Set<String> = []
+    var lastWord: WordKey
+    var firstWord: WordKey
+    var gender = Gender.unknown
+    var role: Range<Int>?
+    var wordCount: Int
+    var isOutlet = false
+
+    /// Whether a person of this gender can be "he" or "she".
+    func agrees(with gender: Gender) -> Bool {
+        self.gender == gender || self.gender == .unknown || gender == .unknown
+    }
+}

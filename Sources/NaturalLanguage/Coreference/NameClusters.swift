@@ -1,0 +1,108 @@
+import DocumentModel
+import LanguageModels
+
+/// Brings the names of one text together: the same name, the surname of a person, the acronym of a body.
+struct NameClusters {
+    let table: TokenTable
+    private(set) var clusters: [EntityCluster] = []
+    private var byKey: [String: Int] = [:]
+    private var bySurname: [WordKey: [Int]] = [:]
+    private var byAcronym: [WordKey: Int] = [:]
+    private var clusterOfToken: [Int: Int] = [:]
+
+    init(_ table: TokenTable) { self.table = table }
+
+    /// The cluster of a name that was added.
+    func cluster(of name: NamedSpan) -> Int? { clusterOfToken[name.tokens.lowerBound] }
+
+    /// Adds a name to the cluster that it belongs to, or begins one.
+    mutating func add(_ name: NamedSpan) {
+        let text = table.text(name.tokens)
+        let index = existing(name, text) ?? begin(name, text)
+        clusterOfToken[name.tokens.lowerBound] = index
+        clusters[index].aliases.insert(text)
+        if clusters[index].role == nil { clusters[index].role = name.role }
+        if clusters[index].gender == .unknown { clusters[index].gender = genderByTitle(name) }
+    }
+
+    private func existing(_ name: NamedSpan, _ text: String) -> Int? {
+        if let entry = name.entry { return byKey[Self.key(entry)] }
+        if let index = byKey[Self.key(name.type, text)] { return index }
+        if name.type == .person { return existingPerson(name) }
+        return byAcronym[table.keys[name.tokens.lowerBound]].flatMap { name.tokens.count == 1 ? $0 : nil }
+    }
+
+    private func existingPerson(_ name: NamedSpan) -> Int? {
+        let candidates = bySurname[table.keys[name.tokens.upperBound - 1]] ?? []
+        if name.tokens.count == 1 {
+            let matching = candidates.filter { clusters[$0].agrees(with: genderByTitle(name)) }
+            // The last one that the text names in full before this place; the first one if none is before.
+            return matching.last ?? byGivenName(name)
+        }
+        return candidates.last { clusters[$0].firstWord == table.keys[name.tokens.lowerBound] }
+    }
+
+    /// A given name alone means the only person of that name.
+    private func byGivenName(_ name: NamedSpan) -> Int? {
+        let key = table.keys[name.tokens.lowerBound]
+        let matching = clusters.indices.filter {
+            clusters[$0].type == .person && clusters[$0].firstWord == key && clusters[$0].wordCount > 1
+        }
+        return matching.count == 1 ? matching[0] : nil
+    }
+
+    private mutating func begin(_ name: NamedSpan, _ text: String) -> Int {
+        let key = name.entry.map(Self.key) ?? Self.key(name.type, text)
+        let index = clusters.count
+        var cluster = EntityCluster(
+            name: name.entry?.name ?? text, type: name.entry?.country == nil ? name.type : .geopolitical,
+            identifier: name.entry?.identifier, key: key, lastWord: table.keys[name.tokens.upperBound - 1],
+            firstWord: table.keys[name.tokens.lowerBound], wordCount: name.tokens.count)
+        cluster.gender = gender(name)
+        cluster.isOutlet = name.entry?.kind == .outlet
+        clusters.append(cluster)
+        byKey[key] = index
+        if name.type == .person { bySurname[cluster.lastWord, default: []].append(index) }
+        if name.tokens.count > 1, let acronym = acronym(name.tokens) { byAcronym[acronym] = index }
+        return index
+    }
+
+    private func acronym(_ tokens: Range<Int>) -> WordKey? {
+        let initials = tokens.filter(table.isCapitalized).map { table.bytes[table.spans[$0].begin] }
+        return initials.count > 1 ? WordKey(initials, from: 0, to: initials.count) : nil
+    }
+
+    private func gender(_ name: NamedSpan) -> EntityCluster.Gender {
+        guard name.type == .person else { return .unknown }
+        if let letter = name.entry?.gender { return letter == "f" ? .female : .male }
+        let byTitle = genderByTitle(name)
+        if byTitle != .unknown { return byTitle }
+        let first = table.entries[name.tokens.lowerBound].classes
+        guard first.isDisjoint(with: .givenName) == false else { return .unknown }
+        return first.contains(.femaleName) == first.contains(.maleName)
+            ? .unknown : first.contains(.femaleName) ? .female : .male
+    }
+
+    private func genderByTitle(_ name: NamedSpan) -> EntityCluster.Gender {
+        guard name.tokens.lowerBound > 0 else { return .unknown }
+        let title = name.tokens.lowerBound - 1
+        return table.isAny(title, .maleTitle) ? .male : table.isAny(title, .femaleTitle) ? .female : .unknown
+    }
+
+    private static func key(_ entry: GazetteerEntry) -> String {
+        let isCapital = entry.kind == .capital
+        return entry.identifier ?? key(isCapital || entry.type != .nationality ? entry.type : .geopolitical, entry.name)
+    }
+
+    private static func key(_ type: EntityType, _ name: String) -> String {
+        var slug = "\(type.rawValue.lowercased()):"
+        for scalar in name.lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                slug.unicodeScalars.append(scalar)
+            } else if !slug.hasSuffix("-") {
+                slug += "-"
+            }
+        }
+        return slug
+    }
+}

@@ -1,0 +1,48 @@
+import DocumentModel
+import LanguageModels
+
+/// Finds people and groups that are spoken of without a name: "another senior US military official", "North Korean
+/// troops", "two people familiar with the matter".
+struct NominalFinder {
+    let table: TokenTable
+
+    /// The nominals that are no part of a name or of a named person's office.
+    func nominals(besides names: [NamedSpan]) -> [MentionRegister.Entry] {
+        var taken = [Bool](repeating: false, count: table.count)
+        for name in names {
+            for token in name.tokens where name.type != .nationality { taken[token] = true }
+            for token in name.role ?? 0..<0 { taken[token] = true }
+        }
+        var nominals: [MentionRegister.Entry] = []
+        for head in 0..<table.count where !taken[head] && isHead(head) {
+            if head + 1 < table.count, table.isAny(head + 1, [.role, .group]), !taken[head + 1] { continue }
+            let begin = self.begin(head, taken)
+            let isMilitary = table.isAny(head, .militaryHead)
+            nominals.append(
+                .init(
+                    tokens: begin..<head + 1, head: head, type: isMilitary ? .militaryUnit : .person, kind: .nominal,
+                    cluster: nil, role: begin..<head + 1))
+        }
+        return nominals
+    }
+
+    private func isHead(_ index: Int) -> Bool {
+        table.isAny(index, [.role, .group]) && !table.isAny(index, .function) && !table.isCapitalized(index)
+    }
+
+    /// Goes left over adjectives, numbers, names of countries and bodies to the determiner.
+    private func begin(_ head: Int, _ taken: [Bool]) -> Int {
+        let sentence = table.sentence(of: head)
+        var begin = head
+        while begin > sentence.lowerBound, head - begin < 8 {
+            let before = begin - 1
+            if table.isAny(before, [.determiner, .possessive]), !table.isPunctuation(before) { return before }
+            if table.isPunctuation(before) && !table.isShape(before, .dash) { break }
+            if table.isAny(before, WordClass.function), !table.isShape(before, .allCapitals) { break }
+            if table.isAny(before, .verb), !table.isCapitalized(before), !table.isShape(before, .pastLike) { break }
+            begin = before
+        }
+        while begin < head, table.isPunctuation(begin) { begin += 1 }
+        return begin
+    }
+}

@@ -1,0 +1,38 @@
+import DocumentModel
+import LanguageModels
+
+/// Links "he" and "she" to the person they mean, where that is safe; else leaves them alone.
+struct PronounResolver {
+    let table: TokenTable
+
+    func resolve(_ register: inout MentionRegister) {
+        let persons = register.entries.filter { $0.type == .person && $0.cluster != nil }
+        guard !persons.isEmpty else { return }
+        var pronouns: [MentionRegister.Entry] = []
+        var firstOfSentence = [Int](repeating: persons.count, count: table.sentences.count + 1)
+        for (index, person) in persons.enumerated().reversed() {
+            firstOfSentence[Int(table.sentenceOfToken[person.tokens.lowerBound])] = index
+        }
+        for sentence in stride(from: table.sentences.count - 1, through: 0, by: -1) {
+            firstOfSentence[sentence] = min(firstOfSentence[sentence], firstOfSentence[sentence + 1])
+        }
+        var last: (cluster: Int, sentence: Int)?
+        for (number, sentence) in table.sentences.enumerated() {
+            for token in sentence {
+                guard let gender = gender(token) else { continue }
+                let antecedent = Antecedents(
+                    table: table, persons: persons, firstOfSentence: firstOfSentence, clusters: register.clusters
+                ).find(token, number, gender, last)
+                pronouns.append(
+                    .init(
+                        tokens: token..<token + 1, head: token, type: .person, kind: .pronoun, cluster: antecedent))
+                if let antecedent { last = (antecedent, number) }
+            }
+        }
+        register.addPronouns(pronouns)
+    }
+
+    private func gender(_ token: Int) -> EntityCluster.Gender? {
+        table.isAny(token, .he) ? .male : table.isAny(token, .she) ? .female : nil
+    }
+}

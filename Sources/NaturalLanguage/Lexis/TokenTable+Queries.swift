@@ -1,0 +1,55 @@
+import DocumentModel
+import LanguageModels
+
+extension TokenTable {
+    /// The number of tokens.
+    var count: Int { spans.count }
+
+    /// Whether token `index` is of any of `classes`.
+    @inline(__always)
+    func isAny(_ index: Int, _ classes: WordClass) -> Bool {
+        !entries[index].classes.isDisjoint(with: classes)
+    }
+
+    @inline(__always)
+    func isShape(_ index: Int, _ shape: TokenShape) -> Bool { !shapes[index].isDisjoint(with: shape) }
+
+    func isPunctuation(_ index: Int) -> Bool { isShape(index, .punctuation) }
+
+    func isCapitalized(_ index: Int) -> Bool { isShape(index, .capitalized) }
+
+    /// Whether token `index` is `word`, case aside.
+    func isWord(_ index: Int, _ word: WordKey) -> Bool { keys[index] == word }
+
+    /// The span from the first to the last token of a range.
+    func span(_ range: Range<Int>) -> Span {
+        Span(begin: spans[range.lowerBound].begin, end: spans[range.upperBound - 1].end)
+    }
+
+    /// The text of a span.
+    func text(_ span: Span) -> String { String(decoding: bytes[span.begin..<span.end], as: UTF8.self) }
+
+    /// The words of a range of tokens.
+    func text(_ range: Range<Int>) -> String { text(span(range)) }
+
+    /// The tokens of the sentence that token `index` belongs to.
+    func sentence(of index: Int) -> Range<Int> { sentences[Int(sentenceOfToken[index])] }
+
+    /// The first token that begins at or after a byte offset.
+    func firstToken(atOrAfter offset: Int) -> Int {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].begin < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The tokens that a span covers.
+    func tokens(_ span: Span) -> Range<Int> {
+        let first = firstToken(atOrAfter: span.begin)
+        let last = firstToken(atOrAfter: span.end)
+        return first..<max(first, last)
+    }
+}
