@@ -44,7 +44,9 @@ struct NameRuns {
     }
 
     private func isInitialism(_ index: Int) -> Bool {
-        table.isShape(index, .allCapitals) && !table.isAny(index, [.pronoun, .determiner])
+        guard table.isShape(index, .allCapitals) else { return false }
+        return !table.isAny(index, [.pronoun, .determiner])
+            || GazetteerTable.shared.match(table, at: index, before: index + 1) != nil
     }
 
     private func runEnd(from start: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Int {

@@ -6,12 +6,19 @@ extension TokenShape {
         if begin == 0 || text[begin - 1] <= 0x20 || isNoBreakSpace(text, before: begin) { insert(.spaceBefore) }
         if isWord(text[begin]) || isLetterBeyondASCII(text, begin) {
             addLetters(text, begin, end)
-        } else if text[begin] == UInt8(ascii: "'"), end - begin > 2 {
+        } else if isClitic(text, begin, end) {
             insert(.hasLower)
         } else {
             insert(.punctuation)
             addPunctuation(text, begin, end)
         }
+    }
+
+    /// An apostrophe, straight or curly, with letters after it: "'s", "’re".
+    private func isClitic(_ text: [UInt8], _ begin: Int, _ end: Int) -> Bool {
+        let isCurly = text[begin] == 0xE2 && end - begin > 3 && text[begin + 1] == 0x80 && text[begin + 2] == 0x99
+        let letter = isCurly ? begin + 3 : begin + 1
+        return (isCurly || text[begin] == UInt8(ascii: "'")) && letter < end && isWord(text[letter])
     }
 
     private func isWord(_ byte: UInt8) -> Bool {

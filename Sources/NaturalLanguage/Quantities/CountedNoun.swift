@@ -8,7 +8,9 @@ struct CountedNoun {
     /// The words that are counted after a number, or nil where none are.
     func after(_ start: Int, before limit: Int) -> Span? {
         var begin = start
-        while begin < limit, table.isWord(begin, Key.of) || begin > start && table.isAny(begin, [.determiner, .possessive]) {
+        while begin < limit,
+            table.isWord(begin, Key.of) || begin > start && table.isAny(begin, [.determiner, .possessive])
+        {
             begin += 1
         }
         var end = begin

@@ -20,7 +20,9 @@ struct QuantityReader {
         if isRange { index += 1 }
         let currencyBefore = index < limit ? Units.currency(table, symbolAt: index) : nil
         if currencyBefore != nil { index += 1 }
-        guard index < limit, let number = NumberReader(table: table).number(at: index, before: limit) else { return nil }
+        guard index < limit, let number = NumberReader(table: table).number(at: index, before: limit) else {
+            return nil
+        }
         guard currencyBefore != nil || !isNoQuantity(index, number, sentence) else { return nil }
         var low = number.value
         var end = number.end
@@ -46,7 +48,8 @@ struct QuantityReader {
             && !table.isShape(number.end, .spaceBefore) && number.end + 1 < sentence.upperBound
             && table.entries[number.end + 1].number < 0 && !table.isShape(number.end + 1, .hasDigit)
         if isHyphenated { return true }
-        let isAfterName = index > sentence.lowerBound && table.isCapitalized(index - 1) && !table.isAny(index - 1, .function)
+        let isAfterName =
+            index > sentence.lowerBound && table.isCapitalized(index - 1) && !table.isAny(index - 1, .function)
         if isAfterName, index - 1 > sentence.lowerBound { return true }
         return number.value == 1 && number.end == index + 1 && !table.isShape(index, .hasDigit)
             && CountedNoun(table: table).after(number.end, before: sentence.upperBound) == nil

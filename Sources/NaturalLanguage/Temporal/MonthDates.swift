@@ -1,7 +1,7 @@
 import DocumentModel
 import LanguageModels
 
-/// "October", "28 December 2024", "Dec. 28", "August 2024": a month without a year is the last one before publication.
+/// "October", "28 December 2024", "August 2024": a month without a year is the last one before publication.
 struct MonthDates {
     let table: TokenTable
     let anchor: CalendarDate?
@@ -46,13 +46,19 @@ struct MonthDates {
     }
 
     /// "May" and "March" are months after a preposition, with a day or with a year.
-    private func isAfterPreposition(_ index: Int) -> Bool { index > 0 && table.isAny(index - 1, [.preposition, .adverb, .determiner, .timeUnit]) }
+    private func isAfterPreposition(_ index: Int) -> Bool {
+        index > 0 && table.isAny(index - 1, [.preposition, .adverb, .determiner, .timeUnit])
+    }
 
     private func day(_ index: Int) -> Int? {
         guard index < table.count, table.isShape(index, .hasDigit) else { return nil }
         var value = 0
         for (position, byte) in table.bytes[table.spans[index].begin..<table.spans[index].end].enumerated() {
-            if byte >= 0x30 && byte <= 0x39 { value = value * 10 + Int(byte - 0x30) } else if position == 0 { return nil }
+            if byte >= 0x30 && byte <= 0x39 {
+                value = value * 10 + Int(byte - 0x30)
+            } else if position == 0 {
+                return nil
+            }
             guard position < 4 else { return nil }
         }
         return (1...31).contains(value) ? value : nil

@@ -74,6 +74,7 @@ struct RelativeDates {
     private static func isoWeek(_ monday: CalendarDate) -> String {
         let thursday = monday.adding(days: 3)
         let first = CalendarDate(year: thursday.year, month: 1, day: 1)
-        return "\(CalendarDate.padded(thursday.year, 4))-W\(CalendarDate.padded((thursday.ordinal - first.ordinal) / 7 + 1, 2))"
+        return
+            "\(CalendarDate.padded(thursday.year, 4))-W\(CalendarDate.padded((thursday.ordinal - first.ordinal) / 7 + 1, 2))"
     }
 }

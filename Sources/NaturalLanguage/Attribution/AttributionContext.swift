@@ -1,0 +1,74 @@
+import DocumentModel
+import LanguageModels
+
+/// What every rule of attribution reads: the words, the quotations, the cues, what is mentioned where.
+struct AttributionContext {
+    let table: TokenTable
+    let quotations: [Quotation]
+    /// The quotation that each token stands in, or -1.
+    let quotationOfToken: [Int32]
+    /// The mention that each token belongs to, or -1.
+    let mentionOfToken: [Int32]
+    let mentions: [Mention]
+    let verbs: VerbGroupFinder
+
+    init(_ document: Document, _ table: TokenTable) {
+        self.table = table
+        mentions = document.mentions
+        quotations = QuotationFinder(table: table).quotations()
+        var inside = [Int32](repeating: -1, count: table.count)
+        for (number, quotation) in quotations.enumerated() {
+            for token in quotation.outer { inside[token] = Int32(number) }
+        }
+        quotationOfToken = inside
+        var owners = [Int32](repeating: -1, count: table.count)
+        for (number, mention) in document.mentions.enumerated() {
+            for token in table.tokens(mention.span) where owners[token] < 0 || mention.kind == .name {
+                owners[token] = Int32(number)
+            }
+        }
+        mentionOfToken = owners
+        verbs = VerbGroupFinder(table: table)
+    }
+
+    func isQuoted(_ token: Int) -> Bool { quotationOfToken[token] >= 0 }
+
+    func quotation(at token: Int) -> Quotation? {
+        quotationOfToken[token] < 0 ? nil : quotations[Int(quotationOfToken[token])]
+    }
+
+    func mention(at token: Int) -> Mention? {
+        mentionOfToken[token] < 0 ? nil : mentions[Int(mentionOfToken[token])]
+    }
+
+    /// The end of a sentence's words, without its last full stop.
+    func wordsEnd(_ sentence: Range<Int>) -> Int {
+        var end = sentence.upperBound
+        while end > sentence.lowerBound, table.isShape(end - 1, .terminal) { end -= 1 }
+        return end
+    }
+
+    /// A range without punctuation at its edges, or nil where nothing is left.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var begin = range.lowerBound
+        var end = range.upperBound
+        while begin < end, table.isPunctuation(begin), !isSign(begin) { begin += 1 }
+        while end > begin, table.isPunctuation(end - 1),
+            !table.isShape(end - 1, .parenthesis) || !isBalanced(begin, end)
+        {
+            end -= 1
+        }
+        return begin < end ? begin..<end : nil
+    }
+
+    /// "$", "#", "@" belong to what they stand before.
+    private func isSign(_ index: Int) -> Bool {
+        [UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@")].contains(table.bytes[table.spans[index].begin])
+            || table.bytes[table.spans[index].begin] == 0xC2
+            || table.isShape(index, .parenthesis)
+    }
+
+    private func isBalanced(_ begin: Int, _ end: Int) -> Bool {
+        (begin..<end).contains { table.bytes[table.spans[$0].begin] == UInt8(ascii: "(") }
+    }
+}

@@ -1,0 +1,111 @@
+import DocumentModel
+import LanguageModels
+
+/// Finds who says what: applies the rules of attribution, quotations first, then sentence by sentence from the left.
+struct AttributionFinder {
+    let context: AttributionContext
+    private var isContent: [Bool]
+    private var found: [Attribution] = []
+
+    init(_ context: AttributionContext) {
+        self.context = context
+        isContent = [Bool](repeating: false, count: context.table.count)
+    }
+
+    /// The attributions of a document in text order.
+    static func attributions(_ context: AttributionContext) -> [Attribution] {
+        var finder = AttributionFinder(context)
+        for attribution in QuotationRule(context: context).apply() { finder.add(attribution) }
+        for number in context.table.sentences.indices { finder.apply(to: number) }
+        return finder.found.sorted { $0.begin < $1.begin }
+    }
+
+    private mutating func add(_ attribution: Attribution) {
+        for range in attribution.content {
+            for token in range { isContent[token] = true }
+        }
+        for link in attribution.links {
+            for token in link.cue { isContent[token] = true }
+        }
+        found.append(attribution)
+    }
+
+    private mutating func apply(to number: Int) {
+        let sentence = context.table.sentences[number]
+        guard !sentence.isEmpty else { return }
+        if let headline = HeadlineRule(context: context).apply(number), isFree(headline) { add(headline) }
+        for token in sentence where context.table.isWord(token, WordKey("according")) || isPrepositional(token) {
+            guard !isContent[token], let found = AccordingToRule(context: context).apply(at: token, in: sentence),
+                isFree(found)
+            else { continue }
+            add(found)
+        }
+        var previous: Range<Int>?
+        for token in sentence where !isContent[token] && !context.isQuoted(token) {
+            guard let attribution = attribution(at: token, previous, sentence), isFree(attribution) else { continue }
+            if let source = attribution.links[0].source { previous = source }
+            add(attribution)
+        }
+    }
+
+    private func isPrepositional(_ token: Int) -> Bool {
+        context.table.isAny(token, [.preposition, .subordinator])
+    }
+
+    /// Whether no other attribution has the words of this one already.
+    private func isFree(_ attribution: Attribution) -> Bool {
+        !attribution.content.contains { range in range.contains { isContent[$0] } }
+            && !attribution.links.contains { link in link.cue.contains { isContent[$0] } }
+    }
+
+    private func attribution(at token: Int, _ previous: Range<Int>?, _ sentence: Range<Int>) -> Attribution? {
+        if context.table.isAny(token, .cueNoun), let noun = NounRule(context: context).apply(at: token, in: sentence) {
+            return noun
+        }
+        if let impersonal = ImpersonalRule(context: context).apply(at: token, in: sentence) { return impersonal }
+        guard let group = context.verbs.group(at: token, in: sentence) else { return nil }
+        switch group.form {
+        case .finite: return finite(group, previous, sentence)
+        case .participle: return ParticipleRule(context: context).apply(group, previous: previous, in: sentence)
+        case .passive:
+            let subject = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence)
+            return ImpersonalRule(context: context).apply(group, subject: subject, in: sentence)
+        case .infinitive: return nil
+        }
+    }
+
+    private func finite(_ group: VerbGroup, _ previous: Range<Int>?, _ sentence: Range<Int>) -> Attribution? {
+        let sources = SourceFinder(context: context)
+        let subject = sources.subject(before: group.tokens.lowerBound, in: sentence)
+        if let source = subject ?? coordinated(group, previous, sentence) {
+            if let chain = ChainRule(context: context).apply(group, source: source, in: sentence) { return chain }
+            if let clause = ClauseRule(context: context).apply(group, source: source, in: sentence) { return clause }
+            if let aside = ParentheticalRule(context: context).apply(
+                group, source: source, isInverted: false, in: sentence)
+            {
+                return aside
+            }
+            return InfinitiveRule(context: context).apply(group, source: source, in: sentence)
+                ?? ObjectRule(context: context).apply(group, source: source, in: sentence)
+        }
+        guard let source = sources.phrase(after: group.tokens.upperBound, in: sentence, allowsRelative: true) else {
+            return nil
+        }
+        return ParentheticalRule(context: context).apply(group, source: source, isInverted: true, in: sentence)
+    }
+
+    /// "He denied it and accused ...": the subject of the verb before goes on.
+    private func coordinated(_ group: VerbGroup, _ previous: Range<Int>?, _ sentence: Range<Int>) -> Range<Int>? {
+        let before = group.tokens.lowerBound - 1
+        guard before > sentence.lowerBound, context.table.isAny(before, .coordinator) else { return nil }
+        return previous
+    }
+}
+
+extension Attribution {
+    /// Its first token.
+    var begin: Int {
+        let ranges = content + links.compactMap(\.source) + links.map(\.cue)
+        return ranges.map(\.lowerBound).min() ?? 0
+    }
+}

@@ -1,0 +1,54 @@
+import DocumentModel
+import LanguageModels
+
+/// "reportedly", "is believed to", "it is thought that": a claim whose source the text does not name.
+struct ImpersonalRule {
+    let context: AttributionContext
+
+    private static let phrases = Phrases(.impersonal)
+
+    /// The rule for words of the list ("reportedly").
+    func apply(at index: Int, in sentence: Range<Int>) -> Attribution? {
+        let limit = context.wordsEnd(sentence)
+        guard let match = Self.phrases.match(context.table, at: index, before: limit) else { return nil }
+        let cue = index..<index + match.count
+        let parts = [sentence.lowerBound..<index, cue.upperBound..<limit].compactMap { range in
+            range.isEmpty ? nil : context.trimmed(range)
+        }
+        guard !parts.isEmpty else { return nil }
+        return Attribution(
+            rule: "impersonal",
+            links: [
+                .init(
+                    source: nil, cue: cue, lemma: context.table.text(cue).lowercased(),
+                    stance: Stance(rawValue: match.value) ?? .report)
+            ],
+            content: parts, quotation: .indirect, confidence: 0.7)
+    }
+
+    /// The rule for passives: "X is believed to ...", "it was reported that ...".
+    func apply(_ group: VerbGroup, subject: Range<Int>?, in sentence: Range<Int>) -> Attribution? {
+        let table = context.table
+        let limit = context.wordsEnd(sentence)
+        let begin = group.tokens.upperBound
+        guard group.form == .passive, begin + 1 < limit, Self.lemmas.contains(group.cue.lemma) else { return nil }
+        let isClause = table.isWord(begin, Key.that)
+        guard isClause || table.isWord(begin, Key.to) else { return nil }
+        let end = ContentFinder(context: context).end(from: begin, in: sentence)
+        var content: [Range<Int>] = []
+        if !isClause {
+            guard let subject else { return nil }
+            content.append(subject)
+        }
+        guard let rest = context.trimmed(begin..<end) else { return nil }
+        content.append(rest)
+        return Attribution(
+            rule: "passive", links: [.init(group, source: nil)], content: content, quotation: .indirect,
+            confidence: 0.7)
+    }
+
+    private static let lemmas: Set<String> = [
+        "believe", "think", "report", "say", "allege", "know", "expect", "estimate", "understand", "suspect", "claim",
+        "rule", "consider", "presume", "assume", "rumor", "predict", "project", "forecast",
+    ]
+}

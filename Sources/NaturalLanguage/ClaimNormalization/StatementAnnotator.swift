@@ -1,0 +1,17 @@
+public import DocumentModel
+import LanguageModels
+
+/// Sets the statement of each claim: a sentence that stands alone.
+public struct StatementAnnotator: Sendable {
+    /// Creates an annotator; its tables are shared.
+    public init() {}
+
+    /// Completes the document's claims.
+    public func annotate(_ document: inout Document, _ table: TokenTable) {
+        let writer = StatementWriter(document, table)
+        for index in (document.claims ?? []).indices {
+            guard let claim = document.claims?[index] else { continue }
+            document.claims?[index].statement = writer.statement(of: claim)
+        }
+    }
+}
