@@ -28,7 +28,7 @@ struct ArticleTests {
         let official = "another senior American military official"
         #expect(
             Reader.said(Self.article) == [
-                Said("US", "say", "Captured soldiers would sooner die"),
+                Said("United States", "say", "Captured soldiers would sooner die"),
                 Said("White House", "report", "Units from the North lost some 1,000 people within a week"),
                 Said(
                     "Dana Whitfield", "according to",
