@@ -72,8 +72,8 @@ struct StoreStageTests {
     @Test(arguments: [
         ([:], "the store needs the setting \"ledger\": the path of the ledger's file"),
         (["ledger": ""], "the store needs the setting \"ledger\": the path of the ledger's file"),
-        (["ledger": "l", "batch": "0"], "the store's setting \"batch\" is \"0\": give a number from 1 to 1024"),
-        (["ledger": "l", "batch": "x"], "the store's setting \"batch\" is \"x\": give a number from 1 to 1024"),
+        (["ledger": "l", "batch": "0"], "the store's setting \"batch\" is \"0\": give a number from 1 to 10000"),
+        (["ledger": "l", "batch": "x"], "the store's setting \"batch\" is \"x\": give a number from 1 to 10000"),
     ])
     func `unusable settings are refused`(_ settings: [String: String], _ message: String) {
         let error = #expect(throws: StoreSettings.Refusal.self) { try StoreSettings(settings) }
