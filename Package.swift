@@ -66,7 +66,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CGumboArena", dependencies: ["CGumbo"]),
         .target(name: "CPlatform"),
-        .target(name: "CLanguageModels", exclude: ["lexicons"]),
+        .target(name: "CLanguageModels", exclude: ["lexicons", "models"]),
+        .target(name: "CNeuralKernels"),
 
         // 1: thin wrappers and plain values.
         .target(name: "DocumentModel"),
@@ -75,8 +76,11 @@ let package = Package(
         .target(name: "ZeroMQ", dependencies: ["CZeroMQ", "Platform"]),
 
         // 2: language work, and the contracts between processes.
-        .target(name: "LanguageModels", dependencies: ["CLanguageModels", "DocumentModel"]),
-        .target(name: "NaturalLanguage", dependencies: ["DocumentModel", "LanguageModels", "CLanguageModels"]),
+        .target(name: "LanguageModels", dependencies: ["CLanguageModels", "CNeuralKernels", "DocumentModel"]),
+        .target(
+            name: "NaturalLanguage",
+            dependencies: ["CLanguageModels", "CNeuralKernels", "DocumentModel", "LanguageModels"]
+        ),
         .target(name: "PipelineStage", dependencies: ["DocumentModel", "Hashing"]),
         .target(
             name: "PipelineMessages",
@@ -153,7 +157,8 @@ let package = Package(
         .executableTarget(
             name: "evaluate",
             dependencies: [
-                "DocumentModel", "IngestStage", "NaturalLanguage", "PipelineStage", "Records", argumentParser,
+                "DocumentModel", "IngestStage", "LanguageModels", "NaturalLanguage", "PipelineStage", "Records",
+                argumentParser,
             ]
         ),
 
@@ -188,7 +193,8 @@ let package = Package(
             name: "IngestStageTests", dependencies: ["IngestStage", "DocumentModel", "PipelineStage", "TestSupport"]),
         .testTarget(
             name: "NaturalLanguageTests",
-            dependencies: ["NaturalLanguage", "LanguageModels", "DocumentModel", "TestSupport"]),
+            dependencies: ["NaturalLanguage", "LanguageModels", "DocumentModel", "TestSupport"],
+            exclude: ["Resources"]),
         .testTarget(
             name: "NormalizeStageTests",
             dependencies: [

@@ -33,10 +33,12 @@ enum Abbreviation {
     )
 
     /// The kind of the abbreviation from `begin` to `end`, its full stop left out; nil if it is none.
-    static func kind(_ text: borrowing Text, _ begin: Int, _ end: Int) -> Kind? {
-        if isInitials(text, begin, end) { return kinds[WordHash.of(text, begin, end)].flatMap(Kind.init) ?? .trailing }
+    static func kind(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Kind? {
+        if isInitials(text, begin, end) {
+            return kinds[FoldedHash.of(text, begin, end)].flatMap(Kind.init) ?? .trailing
+        }
         guard end - begin < 9 else { return nil }
-        let hash = WordHash.of(text, begin, end)
+        let hash = FoldedHash.of(text, begin, end)
         guard let kind = kinds[hash].flatMap(Kind.init) else { return nil }
         if needsCapital[hash] != nil, text.characterClass(at: begin) != .upper { return nil }
         if needsNumber[hash] != nil, !numberFollows(text, end + 1) { return nil }
@@ -44,12 +46,12 @@ enum Abbreviation {
     }
 
     /// Whether it is an abbreviation with full stops inside (`Ph.D`).
-    static func isDotted(_ text: borrowing Text, _ begin: Int, _ end: Int) -> Bool {
-        kinds[WordHash.of(text, begin, end)] != nil
+    static func isDotted(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Bool {
+        kinds[FoldedHash.of(text, begin, end)] != nil
     }
 
     /// Single letters, each but the last with a full stop: `U.S`, `J`.
-    static func isInitials(_ text: borrowing Text, _ begin: Int, _ end: Int) -> Bool {
+    static func isInitials(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Bool {
         var offset = begin
         var letters = 0
         while offset < end {
@@ -63,7 +65,7 @@ enum Abbreviation {
         return letters > 1 || letters == 1 && text.characterClass(at: begin) == .upper
     }
 
-    private static func numberFollows(_ text: borrowing Text, _ offset: Int) -> Bool {
+    private static func numberFollows(_ text: borrowing ByteText, _ offset: Int) -> Bool {
         var offset = offset
         while offset < text.count, text[offset] == 0x20 { offset += 1 }
         return CharacterClass.ascii(text[offset] & 0x7F) == .digit && text[offset] < 0x80

@@ -17,22 +17,22 @@ enum Contraction {
     }
 
     /// The number of bytes before the split of a whole word, or nil if it is not split.
-    static func split(_ text: borrowing Text, _ begin: Int, _ end: Int) -> Int? {
-        guard end - begin < 8, let offset = words[WordHash.of(text, begin, end)] else { return nil }
+    static func split(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Int? {
+        guard end - begin < 8, let offset = words[FoldedHash.of(text, begin, end)] else { return nil }
         return Int(offset)
     }
 
     /// The end of `n't` at `begin`, or nil.
-    static func negationEnd(_ text: borrowing Text, _ begin: Int) -> Int? {
-        guard WordHash.folded(text[begin]) == UInt8(ascii: "n") else { return nil }
+    static func negationEnd(_ text: borrowing ByteText, _ begin: Int) -> Int? {
+        guard FoldedHash.folded(text[begin]) == UInt8(ascii: "n") else { return nil }
         let apostrophe = text.apostrophe(at: begin + 1)
-        guard apostrophe > 0, WordHash.folded(text[begin + 1 + apostrophe]) == UInt8(ascii: "t") else { return nil }
+        guard apostrophe > 0, FoldedHash.folded(text[begin + 1 + apostrophe]) == UInt8(ascii: "t") else { return nil }
         let end = begin + 2 + apostrophe
         return text.characterClass(at: end).isWord ? nil : end
     }
 
     /// The end of a clitic with its apostrophe (`'s`, `'re`) at `begin`, or nil.
-    static func cliticEnd(_ text: borrowing Text, _ begin: Int) -> Int? {
+    static func cliticEnd(_ text: borrowing ByteText, _ begin: Int) -> Int? {
         let apostrophe = text.apostrophe(at: begin)
         guard apostrophe > 0 else { return nil }
         let letters = begin + apostrophe

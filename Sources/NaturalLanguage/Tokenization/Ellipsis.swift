@@ -1,7 +1,8 @@
 /// Full stops with spaces between them: `. . .` leaves words out, `. . . .` ends a sentence as well.
 enum Ellipsis {
     /// Whether the mark is one of several full stops that spaces separate.
-    static func isSpaced(_ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, in sentence: Range<Int>) -> Bool {
+    static func isSpaced(_ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, in sentence: Range<Int>) -> Bool
+    {
         guard isStop(text, tokens[mark]) else { return false }
         let previous = mark > sentence.lowerBound && tokens[mark].followsSpace && isStop(text, tokens[mark - 1])
         return previous
@@ -10,7 +11,7 @@ enum Ellipsis {
 
     /// Whether a sentence ends after the mark: after four stops, or after the first of four if it touches its word.
     static func ends(
-        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, next: Int, in sentence: Range<Int>
+        _ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, next: Int, in sentence: Range<Int>
     ) -> Bool {
         var first = mark
         while first > max(sentence.lowerBound, mark - 4), tokens[first].followsSpace, isStop(text, tokens[first - 1]) {
@@ -25,7 +26,7 @@ enum Ellipsis {
         return tokens[first].followsSpace ? mark == last : mark == first && next == first + 1
     }
 
-    private static func isStop(_ text: borrowing Text, _ token: RawToken) -> Bool {
+    private static func isStop(_ text: borrowing ByteText, _ token: RawToken) -> Bool {
         token.end - token.begin == 1 && text[Int(token.begin)] == UInt8(ascii: ".")
     }
 }

@@ -1,7 +1,7 @@
 /// Pictographs with what belongs to them: skin tones, joined pictographs, flags.
 enum EmojiCluster {
     /// The end of the cluster that begins at `begin`.
-    static func end(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int {
+    static func end(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int {
         let (first, length) = text.decode(at: begin)
         var end = begin + length
         if isRegional(first), end < limit {

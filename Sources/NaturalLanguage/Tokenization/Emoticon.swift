@@ -6,7 +6,7 @@ enum Emoticon {
     ]
 
     /// The end of a face at `begin` that stands apart from words, or nil.
-    static func end(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    static func end(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         switch text[begin] {
         case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
             UInt8(ascii: "^"), UInt8(ascii: "("), UInt8(ascii: "-"):

@@ -7,7 +7,7 @@ enum HyphenatedWord {
         """)
 
     /// Whether the hyphen after the part from `begin` to `hyphen` belongs to the word.
-    static func isPrefix(_ text: borrowing Text, _ begin: Int, _ hyphen: Int) -> Bool {
+    static func isPrefix(_ text: borrowing ByteText, _ begin: Int, _ hyphen: Int) -> Bool {
         prefixes.contains(text, begin, hyphen)
     }
 }

@@ -10,7 +10,7 @@ enum ListMarkers {
     }
 
     /// The indices of tokens that begin an entry, the first one left out.
-    static func positions(_ text: borrowing Text, _ tokens: [RawToken], _ range: Range<Int>) -> [Int] {
+    static func positions(_ text: borrowing ByteText, _ tokens: [RawToken], _ range: Range<Int>) -> [Int] {
         guard let first = marker(text, tokens, range.lowerBound, range.upperBound) else { return [] }
         guard first.isBullet || first.value == 1 else { return [] }
         var expected = first
@@ -23,7 +23,8 @@ enum ListMarkers {
         return positions
     }
 
-    private static func marker(_ text: borrowing Text, _ tokens: [RawToken], _ index: Int, _ limit: Int) -> Marker? {
+    private static func marker(_ text: borrowing ByteText, _ tokens: [RawToken], _ index: Int, _ limit: Int) -> Marker?
+    {
         let token = tokens[index]
         if isBullet(text, token) { return Marker(value: 0, style: [], isBullet: true) }
         guard let value = value(text, token) else { return nil }
@@ -40,7 +41,7 @@ enum ListMarkers {
     }
 
     /// The value of a number of at most two digits, or of a lower-case letter.
-    private static func value(_ text: borrowing Text, _ token: RawToken) -> Int? {
+    private static func value(_ text: borrowing ByteText, _ token: RawToken) -> Int? {
         let begin = Int(token.begin)
         let length = Int(token.end) - begin
         let byte = text[begin]
@@ -57,7 +58,7 @@ enum ListMarkers {
     }
 
     /// Whether the token is the bullet of a list.
-    static func isBullet(_ text: borrowing Text, _ token: RawToken) -> Bool {
+    static func isBullet(_ text: borrowing ByteText, _ token: RawToken) -> Bool {
         switch text.decode(at: Int(token.begin)).scalar {
         case "•", "⁃", "◦", "▪", "‣", "●": true
         default: false

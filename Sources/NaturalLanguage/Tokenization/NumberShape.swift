@@ -10,10 +10,10 @@ enum NumberShape {
     private static let suffixes = WordTable("st nd rd th s d's 's")
 
     /// The end of a number that begins at the digit at `begin`.
-    static func end(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int {
+    static func end(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int {
         let number = digitsEnd(text, begin, limit: limit)
         let apostrophe = text.apostrophe(at: number)
-        if apostrophe > 0, WordHash.folded(text[number + apostrophe]) == UInt8(ascii: "s"), number - begin != 1,
+        if apostrophe > 0, FoldedHash.folded(text[number + apostrophe]) == UInt8(ascii: "s"), number - begin != 1,
             !text.characterClass(at: number + apostrophe + 1).isWord
         {
             return number + apostrophe + 1
@@ -25,7 +25,7 @@ enum NumberShape {
     }
 
     /// The end of the digits and the marks that join them.
-    private static func digitsEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int {
+    private static func digitsEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int {
         if let telephone = telephoneEnd(text, begin, limit: limit) { return telephone }
         var end = begin
         while end < limit {
@@ -41,13 +41,13 @@ enum NumberShape {
         return end
     }
 
-    private static func digitCount(_ text: borrowing Text, _ offset: Int, atMost limit: Int) -> Int {
+    private static func digitCount(_ text: borrowing ByteText, _ offset: Int, atMost limit: Int) -> Int {
         var count = 0
         while count < limit, CharacterClass.ascii(text[offset + count]) == .digit { count += 1 }
         return count
     }
 
-    private static func isJoiner(_ text: borrowing Text, _ begin: Int, _ offset: Int) -> Bool {
+    private static func isJoiner(_ text: borrowing ByteText, _ begin: Int, _ offset: Int) -> Bool {
         let digits = digitCount(text, offset + 1, atMost: 4)
         switch text[offset] {
         case UInt8(ascii: "."), UInt8(ascii: "/"): return digits > 0
@@ -58,7 +58,7 @@ enum NumberShape {
     }
 
     /// Groups of digits joined by hyphens: three or more of them (dates, telephone numbers), or `555-1234`.
-    private static func telephoneEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    private static func telephoneEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         var groups: [Int] = []
         var end = begin
         while groups.count < 6 {

@@ -1,7 +1,7 @@
 /// Punctuation, symbols and pictographs: which characters make one token.
 enum PunctuationRun {
     /// The token that begins at `begin`, at a character that is no part of a word.
-    static func token(_ text: borrowing Text, _ begin: Int, limit: Int) -> (end: Int, kind: RawToken.Kind) {
+    static func token(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> (end: Int, kind: RawToken.Kind) {
         let byte = text[begin]
         guard byte < 0x80 else { return other(text, begin, limit: limit) }
         switch byte {
@@ -25,7 +25,7 @@ enum PunctuationRun {
     }
 
     /// The end of a run of the byte at `begin`; of one byte if the run is shorter than `minimum`.
-    private static func repeated(_ text: borrowing Text, _ begin: Int, limit: Int, atLeast minimum: Int) -> Int {
+    private static func repeated(_ text: borrowing ByteText, _ begin: Int, limit: Int, atLeast minimum: Int) -> Int {
         var end = begin + 1
         while end < limit, text[end] == text[begin] { end += 1 }
         return end - begin >= minimum ? end : begin + 1
@@ -33,7 +33,7 @@ enum PunctuationRun {
 
     /// `...`, `?!`, `…`; a full stop before other marks stands alone.
     private static func terminal(
-        _ text: borrowing Text, _ begin: Int, limit: Int
+        _ text: borrowing ByteText, _ begin: Int, limit: Int
     ) -> (end: Int, kind: RawToken.Kind) {
         var end = begin
         while end < limit, isTerminal(text[end]) { end += 1 }
@@ -45,7 +45,7 @@ enum PunctuationRun {
     }
 
     private static func other(
-        _ text: borrowing Text, _ begin: Int, limit: Int
+        _ text: borrowing ByteText, _ begin: Int, limit: Int
     ) -> (end: Int, kind: RawToken.Kind) {
         let (scalar, length) = text.decode(at: begin)
         let end = begin + length
@@ -62,7 +62,7 @@ enum PunctuationRun {
         }
     }
 
-    private static func terminalEnd(_ text: borrowing Text, _ begin: Int, _ limit: Int) -> Int {
+    private static func terminalEnd(_ text: borrowing ByteText, _ begin: Int, _ limit: Int) -> Int {
         var end = begin
         while end < limit, isTerminal(text[end]) { end += 1 }
         return end

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A token as the tokenizer finds it, before anybody needs strings.
 struct RawToken: Equatable {
     enum Kind: UInt8 {
@@ -24,4 +26,7 @@ struct RawToken: Equatable {
     var followsSpace: Bool
     /// Whether a line break stands in that white space.
     var followsLineBreak: Bool = false
+
+    /// Where it stands.
+    var span: Span { Span(begin: Int(begin), end: Int(end)) }
 }

@@ -3,7 +3,7 @@ import DocumentModel
 /// The parts of a text over whose borders no sentence reaches: blocks, and paragraphs between blank lines.
 enum Regions {
     /// The regions in text order; everything but white space is in one.
-    static func of(_ text: borrowing Text, blocks: [Block]) -> [Range<Int>] {
+    static func of(_ text: borrowing ByteText, blocks: [Block]) -> [Range<Int>] {
         var regions: [Range<Int>] = []
         var begin = 0
         for offset in borders(text, blocks) where offset > begin {
@@ -15,12 +15,13 @@ enum Regions {
     }
 
     /// The ends of blocks, in order; a block that reaches outside the text ends with it.
-    private static func borders(_ text: borrowing Text, _ blocks: [Block]) -> [Int] {
+    private static func borders(_ text: borrowing ByteText, _ blocks: [Block]) -> [Int] {
         let count = text.count
         return blocks.flatMap { [$0.span.begin, $0.span.end] }.map { min(max(0, $0), count) }.sorted()
     }
 
-    private static func appendParagraphs(_ text: borrowing Text, _ range: Range<Int>, _ regions: inout [Range<Int>]) {
+    private static func appendParagraphs(_ text: borrowing ByteText, _ range: Range<Int>, _ regions: inout [Range<Int>])
+    {
         var begin = range.lowerBound
         var offset = begin
         while offset < range.upperBound {
@@ -39,7 +40,7 @@ enum Regions {
     }
 
     /// The end of the white space at `offset`, and whether it holds a blank line.
-    private static func gap(_ text: borrowing Text, _ offset: Int, limit: Int) -> (end: Int, isBlank: Bool) {
+    private static func gap(_ text: borrowing ByteText, _ offset: Int, limit: Int) -> (end: Int, isBlank: Bool) {
         var end = offset
         var breaks = 0
         var isParagraph = false

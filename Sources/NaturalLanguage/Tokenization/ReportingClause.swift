@@ -4,7 +4,7 @@ enum ReportingClause {
         "said says asked asks replied added told wrote writes shouted cried exclaimed answered responded continued")
 
     /// Whether the words at `index` are a short subject and a verb of saying.
-    static func begins(_ text: borrowing Text, _ tokens: [RawToken], _ index: Int, limit: Int) -> Bool {
+    static func begins(_ text: borrowing ByteText, _ tokens: [RawToken], _ index: Int, limit: Int) -> Bool {
         var position = index
         while position < min(limit, index + 4), tokens[position].kind == .word || tokens[position].kind == .abbreviation
         {

@@ -13,21 +13,31 @@ enum SentenceBoundary {
     private static let pronouns = WordTable("i me we us you he him she her it they them")
 
     /// Whether a sentence ends before `index`; `sentence` reaches from its first token to the end of the region.
-    static func stands(_ text: borrowing Text, _ tokens: [RawToken], before index: Int, in sentence: Range<Int>) -> Bool
-    {
-        let next = tokens[index]
-        guard let mark = markIndex(tokens, before: index, from: sentence.lowerBound) else { return false }
+    static func verdict(
+        _ text: borrowing ByteText, _ tokens: [RawToken], before index: Int, in sentence: Range<Int>
+    ) -> BoundaryVerdict {
+        guard let mark = markIndex(tokens, before: index, from: sentence.lowerBound) else {
+            return tokens[index].followsSpace ? .open : .inside
+        }
         if tokens[mark].kind == .abbreviation {
-            return abbreviationEnds(text, tokens, mark, next: index, sentence)
+            return abbreviationEnds(text, tokens, mark, next: index, sentence) ? .end : .inside
         }
         if Ellipsis.isSpaced(text, tokens, mark, in: sentence) {
-            return Ellipsis.ends(text, tokens, mark, next: index, in: sentence)
+            return Ellipsis.ends(text, tokens, mark, next: index, in: sentence) ? .end : .inside
         }
-        guard next.followsSpace || startsAfterNoSpace(text, tokens, mark, next: index) else { return false }
-        if isListMarker(text, tokens, mark, sentence) || isLowerCase(text, next) { return false }
-        if next.kind == .terminal || next.kind == .closing { return false }
-        if next.kind == .punctuation, !isDash(text, next) { return false }
-        return !(mark < index - 1 && ReportingClause.begins(text, tokens, index, limit: sentence.upperBound))
+        return markEnds(text, tokens, mark, next: index, sentence)
+    }
+
+    private static func markEnds(
+        _ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, next index: Int, _ sentence: Range<Int>
+    ) -> BoundaryVerdict {
+        let next = tokens[index]
+        guard next.followsSpace || startsAfterNoSpace(text, tokens, mark, next: index) else { return .inside }
+        if isListMarker(text, tokens, mark, sentence) { return .inside }
+        if isLowerCase(text, next) || next.kind == .terminal || next.kind == .closing { return .open }
+        if next.kind == .punctuation, !isDash(text, next) { return .open }
+        let continues = mark < index - 1 && ReportingClause.begins(text, tokens, index, limit: sentence.upperBound)
+        return continues ? .inside : .end
     }
 
     /// The terminal mark or abbreviation that ends before `index`, closing marks between them allowed.
@@ -45,7 +55,7 @@ enum SentenceBoundary {
 
     /// `Inc. The`: a new sentence if it cannot be the rest of a name.
     private static func abbreviationEnds(
-        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, next: Int, _ sentence: Range<Int>
+        _ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, next: Int, _ sentence: Range<Int>
     ) -> Bool {
         let token = tokens[mark]
         let (begin, end) = (Int(token.begin), Int(token.end) - 1)
@@ -63,7 +73,7 @@ enum SentenceBoundary {
 
     /// `At 5 a.m.` is no sentence.
     private static func isOnlyTime(
-        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, _ sentence: Range<Int>
+        _ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, _ sentence: Range<Int>
     ) -> Bool {
         let first = tokens[sentence.lowerBound]
         return mark - sentence.lowerBound < 4 && prepositions.contains(text, Int(first.begin), Int(first.end))
@@ -71,7 +81,7 @@ enum SentenceBoundary {
 
     /// `world.Today`: a missing space.
     private static func startsAfterNoSpace(
-        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, next: Int
+        _ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, next: Int
     ) -> Bool {
         let begin = Int(tokens[next].begin)
         guard mark == next - 1, tokens[next].kind == .word || tokens[next].kind == .abbreviation, mark > 0 else {
@@ -84,7 +94,7 @@ enum SentenceBoundary {
 
     /// `1. The first point`: the mark belongs to the number or letter at the start of the sentence.
     private static func isListMarker(
-        _ text: borrowing Text, _ tokens: [RawToken], _ mark: Int, _ sentence: Range<Int>
+        _ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, _ sentence: Range<Int>
     ) -> Bool {
         let first = sentence.lowerBound
         guard mark > first, mark - first < 3, !tokens[mark].followsSpace else { return false }
@@ -95,11 +105,11 @@ enum SentenceBoundary {
         return enumerator.kind == .number || isLetter
     }
 
-    private static func isLowerCase(_ text: borrowing Text, _ token: RawToken) -> Bool {
+    private static func isLowerCase(_ text: borrowing ByteText, _ token: RawToken) -> Bool {
         text.characterClass(at: Int(token.begin)) == .lower && token.kind != .address
     }
 
-    private static func isDash(_ text: borrowing Text, _ token: RawToken) -> Bool {
+    private static func isDash(_ text: borrowing ByteText, _ token: RawToken) -> Bool {
         text[Int(token.begin)] == UInt8(ascii: "-") || text[Int(token.begin)] == 0xE2
     }
 }

@@ -9,30 +9,34 @@ public struct Tokenizer: Sendable {
     /// Creates a tokenizer; its tables are shared.
     public init() {}
 
-    /// Sets the tokens and sentences of `document` from its text and blocks.
+    /// Sets the tokens and sentences of `document` from its text and blocks, by rules alone.
     public func annotate(_ document: inout Document) {
-        var tokens: [RawToken] = []
-        var sentences: [Range<Int>] = []
-        split(document, &tokens, &sentences)
-        document.tokens = tokens.map { Token(span: Span(begin: Int($0.begin), end: Int($0.end))) }
-        document.sentences = sentences.map { range in
-            Sentence(span: Span(begin: Int(tokens[range.lowerBound].begin), end: Int(tokens[range.upperBound - 1].end)))
+        var tokenized = TokenizedText()
+        Self.tokenize(document, &tokenized)
+        let tokens = tokenized.tokens
+        document.tokens = tokens.map { Token(span: $0.span) }
+        document.sentences = tokenized.sentences.map { range in
+            Sentence(span: Span(begin: tokens[range.lowerBound].span.begin, end: tokens[range.upperBound - 1].span.end))
         }
     }
 
-    /// The tokens of a document, and the ranges of tokens that are its sentences.
-    func split(_ document: Document, _ tokens: inout [RawToken], _ sentences: inout [Range<Int>]) {
+    /// The tokens of a document, and what the rules say of its sentences.
+    static func tokenize(_ document: Document, _ tokenized: inout TokenizedText) {
+        tokenized.removeAll()
         let bytes = document.text.utf8.span
-        let text = Text(bytes)
+        let text = ByteText(bytes)
         for region in Regions.of(text, blocks: document.blocks) {
-            let first = tokens.count
-            Self.tokenize(text, region, &tokens)
-            SentenceSplitter.split(text, tokens, first..<tokens.count, &sentences)
+            let first = tokenized.tokens.count
+            tokenize(text, region, &tokenized.tokens)
+            let range = first..<tokenized.tokens.count
+            guard !range.isEmpty else { continue }
+            tokenized.regions.append(range)
+            SentenceSplitter.judge(text, tokenized.tokens, range, &tokenized.verdicts)
         }
     }
 
     /// Appends the tokens of a region, which ends at white space or at the end of a block.
-    static func tokenize(_ text: borrowing Text, _ region: Range<Int>, _ tokens: inout [RawToken]) {
+    static func tokenize(_ text: borrowing ByteText, _ region: Range<Int>, _ tokens: inout [RawToken]) {
         var offset = region.lowerBound
         var followsSpace = true
         var followsLineBreak = false
@@ -59,7 +63,7 @@ public struct Tokenizer: Sendable {
     }
 
     private static func token(
-        _ text: borrowing Text, _ begin: Int, limit: Int, _ character: CharacterClass, _ followsSpace: Bool,
+        _ text: borrowing ByteText, _ begin: Int, limit: Int, _ character: CharacterClass, _ followsSpace: Bool,
         _ previous: RawToken?
     ) -> (end: Int, kind: RawToken.Kind) {
         let continuesWord = !followsSpace && (previous.map { $0.kind == .word || $0.kind == .number } ?? false)
@@ -68,7 +72,7 @@ public struct Tokenizer: Sendable {
         if !continuesWord, let end = WebAddress.end(text, begin, limit: limit) {
             return (end, .address)
         }
-        if character.isWord { return Word.token(text, begin, limit: limit) }
+        if character.isWord { return WordScanner.token(text, begin, limit: limit) }
         if character == .ideograph { return (begin + text.length(at: begin), .word) }
         if followsSpace, let end = elisionEnd(text, begin, limit: limit) { return (end, .word) }
         if let end = Emoticon.end(text, begin, limit: limit), !continuesWord { return (end, .emoji) }
@@ -76,14 +80,14 @@ public struct Tokenizer: Sendable {
     }
 
     /// The end of what stands between white space: no token reaches over it.
-    private static func chunkEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int {
+    private static func chunkEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int {
         var end = begin
         while end < limit, !text.characterClass(at: end).isSpace { end += text.length(at: end) }
         return min(end, limit)
     }
 
     /// Words that begin with an apostrophe: `'90s`, `'em`; and numbers with a sign: `+44`.
-    private static func elisionEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    private static func elisionEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         let apostrophe = text.apostrophe(at: begin)
         if text[begin] == UInt8(ascii: "+"), text.characterClass(at: begin + 1) == .digit {
             return NumberShape.end(text, begin + 1, limit: limit)

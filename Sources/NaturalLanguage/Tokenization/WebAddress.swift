@@ -12,12 +12,12 @@ enum WebAddress {
     private static let longest = 2048
 
     /// The end of an address that begins at `begin`, or nil.
-    static func end(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    static func end(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         urlEnd(text, begin, limit: limit) ?? tagEnd(text, begin, limit: limit)
             ?? mailEnd(text, begin, limit: limit) ?? domainEnd(text, begin, limit: limit)
     }
 
-    private static func urlEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    private static func urlEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         if text.has("www.", at: begin) || text.has("mailto:", at: begin) {
             return trimmed(text, begin, bodyEnd(text, begin, limit: limit), minimum: 5)
         }
@@ -30,7 +30,7 @@ enum WebAddress {
     }
 
     /// The first byte that cannot stand in an address.
-    private static func bodyEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int {
+    private static func bodyEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int {
         var end = begin
         while end < min(limit, begin + longest) {
             switch text[end] {
@@ -43,7 +43,7 @@ enum WebAddress {
     }
 
     /// Without the punctuation of the sentence around it; a closing bracket stays if its opening one is inside.
-    private static func trimmed(_ text: borrowing Text, _ begin: Int, _ end: Int, minimum: Int) -> Int? {
+    private static func trimmed(_ text: borrowing ByteText, _ begin: Int, _ end: Int, minimum: Int) -> Int? {
         var end = end
         trimming: while end > begin {
             switch text[end - 1] {
@@ -60,14 +60,14 @@ enum WebAddress {
     }
 
     /// `#subject` and `@name`: a letter must follow.
-    private static func tagEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    private static func tagEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         guard text[begin] == UInt8(ascii: "#") || text[begin] == UInt8(ascii: "@") else { return nil }
         guard text.characterClass(at: begin + 1).isLetter else { return nil }
         return text.wordEnd(from: begin + 1, limit: limit)
     }
 
     /// `name@host`, whose host need not have a domain.
-    private static func mailEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    private static func mailEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         var end = begin
         while end < min(limit, begin + lookahead), isMailByte(text[end]) { end += 1 }
         guard text[end] == UInt8(ascii: "@"), end > begin, text.characterClass(at: end + 1).isWord else { return nil }
@@ -87,7 +87,7 @@ enum WebAddress {
     }
 
     /// Labels joined by dots, the last one a known domain or file type, or the first one a newsgroup's.
-    private static func domainEnd(_ text: borrowing Text, _ begin: Int, limit: Int) -> Int? {
+    private static func domainEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
         guard text.characterClass(at: begin).isWord else { return nil }
         var end = begin
         var label = begin
@@ -115,7 +115,7 @@ enum WebAddress {
         return end
     }
 
-    private static func isGroup(_ text: borrowing Text, _ begin: Int, _ dots: Int) -> Bool {
+    private static func isGroup(_ text: borrowing ByteText, _ begin: Int, _ dots: Int) -> Bool {
         var end = begin
         while text[end] != UInt8(ascii: ".") { end += 1 }
         return dots > 1 && groups.contains(text, begin, end)

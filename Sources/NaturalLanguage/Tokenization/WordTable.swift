@@ -11,7 +11,7 @@ struct WordTable: Sendable {
         hashes = Array(repeating: 0, count: capacity)
         values = Array(repeating: 0, count: capacity)
         mask = capacity - 1
-        for entry in entries { insert(WordHash.of(entry.word), entry.value) }
+        for entry in entries { insert(FoldedHash.of(entry.word), entry.value) }
     }
 
     /// A set of words, separated by spaces; each has the number 1.
@@ -30,8 +30,8 @@ struct WordTable: Sendable {
     }
 
     /// Whether the word from `begin` to `end` is in the table, in any case.
-    func contains(_ text: borrowing Text, _ begin: Int, _ end: Int) -> Bool {
-        self[WordHash.of(text, begin, end)] != nil
+    func contains(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Bool {
+        self[FoldedHash.of(text, begin, end)] != nil
     }
 
     private mutating func insert(_ hash: UInt64, _ value: UInt8) {

@@ -1,9 +1,9 @@
 /// Words: how far one reaches, given what joins its letters.
-enum Word {
+enum WordScanner {
     private static let slashed = WordTable("w/o w/out l/c i/c s/he n/a a/c")
 
     /// The end of the word that begins at `begin`, its kind, with a full stop that belongs to it.
-    static func token(_ text: borrowing Text, _ begin: Int, limit: Int) -> (end: Int, kind: RawToken.Kind) {
+    static func token(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> (end: Int, kind: RawToken.Kind) {
         let startsWithDigit = text.characterClass(at: begin) == .digit
         var end = startsWithDigit ? NumberShape.end(text, begin, limit: limit) : begin
         let isNumber = startsWithDigit && !text.characterClass(before: end).isLetter
@@ -17,7 +17,7 @@ enum Word {
     }
 
     /// The end of letters, digits and the marks that join them.
-    private static func letters(_ text: borrowing Text, _ begin: Int, from start: Int, limit: Int) -> Int {
+    private static func letters(_ text: borrowing ByteText, _ begin: Int, from start: Int, limit: Int) -> Int {
         var part = begin
         var end = text.wordEnd(from: start, limit: limit)
         while end < limit {
@@ -32,7 +32,7 @@ enum Word {
     }
 
     /// The number of bytes of the mark at `end` if it joins the letters on both sides, else 0.
-    private static func joiner(_ text: borrowing Text, _ begin: Int, _ part: Int, _ end: Int) -> Int {
+    private static func joiner(_ text: borrowing ByteText, _ begin: Int, _ part: Int, _ end: Int) -> Int {
         let apostrophe = text.apostrophe(at: end)
         let length = max(1, apostrophe)
         guard text.characterClass(at: end + length).isWord else { return 0 }
@@ -51,18 +51,18 @@ enum Word {
         return joins ? 1 : 0
     }
 
-    private static func joinsApostrophe(_ text: borrowing Text, _ end: Int) -> Bool {
+    private static func joinsApostrophe(_ text: borrowing ByteText, _ end: Int) -> Bool {
         Contraction.cliticEnd(text, end) == nil && Contraction.negationEnd(text, end - 1) == nil
     }
 
     /// Whether a full stop joins the single letters of `U.S` or the parts of `Ph.D`.
-    private static func joinsInitials(_ text: borrowing Text, _ begin: Int, _ right: Int) -> Bool {
+    private static func joinsInitials(_ text: borrowing ByteText, _ begin: Int, _ right: Int) -> Bool {
         let end = text.wordEnd(from: right, limit: right + 4)
         guard right - begin < 24 else { return false }
         return Abbreviation.isInitials(text, begin, end) || Abbreviation.isDotted(text, begin, end)
     }
 
-    private static func isCapitals(_ text: borrowing Text, _ begin: Int, _ end: Int) -> Bool {
+    private static func isCapitals(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Bool {
         guard end - begin < 5 else { return false }
         for offset in begin..<end where text.characterClass(at: offset) != .upper { return false }
         return true

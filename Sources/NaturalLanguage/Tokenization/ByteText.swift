@@ -1,7 +1,7 @@
 /// UTF-8 text by byte offset: one character at a time, without making a `String`.
 ///
 /// Any bytes are accepted: what is no UTF-8 reads as one replacement character a byte.
-struct Text: ~Escapable {
+struct ByteText: ~Escapable {
     let bytes: Swift.Span<UInt8>
 
     @_lifetime(copy bytes)
@@ -81,7 +81,7 @@ struct Text: ~Escapable {
     func has(_ word: StaticString, at offset: Int) -> Bool {
         guard offset >= 0, offset + word.utf8CodeUnitCount <= count else { return false }
         return word.withUTF8Buffer { expected in
-            for index in expected.indices where unsafe WordHash.folded(self[offset + index]) != expected[index] {
+            for index in expected.indices where unsafe FoldedHash.folded(self[offset + index]) != expected[index] {
                 return false
             }
             return true

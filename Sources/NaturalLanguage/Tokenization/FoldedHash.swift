@@ -1,5 +1,5 @@
 /// A 64-bit FNV-1a hash of a word, letters of ASCII folded to lower case and curly apostrophes to straight ones.
-struct WordHash {
+struct FoldedHash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     @inline(__always)
@@ -12,8 +12,8 @@ struct WordHash {
 
     /// The hash of the bytes from `begin` to `end`.
     @inline(__always)
-    static func of(_ text: borrowing Text, _ begin: Int, _ end: Int) -> UInt64 {
-        var hash = WordHash()
+    static func of(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> UInt64 {
+        var hash = FoldedHash()
         var offset = begin
         while offset < end {
             let apostrophe = text.apostrophe(at: offset)
@@ -25,7 +25,7 @@ struct WordHash {
 
     /// The hash of a word of a table.
     static func of(_ word: Substring) -> UInt64 {
-        var hash = WordHash()
+        var hash = FoldedHash()
         for byte in word.utf8 { hash.add(folded(byte)) }
         return hash.value
     }

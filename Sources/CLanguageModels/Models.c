@@ -1,0 +1,6 @@
+#include "Models.h"
+
+static const _Alignas(64) unsigned char syntax[] = {
+#embed "models/syntax.model"
+};
+hearsay_text hearsay_model_syntax(void) { return (hearsay_text){syntax, sizeof syntax}; }
