@@ -7,8 +7,12 @@ struct Alignment {
     let predictedSentences: [Range<Int>]
     let goldSentences: [Range<Int>]
     private let characters: [UInt8]
+    private let predicted: Document
+    private let gold: Treebank.Document
 
     init(_ predicted: Document, gold: Treebank.Document) {
+        self.predicted = predicted
+        self.gold = gold
         let bytes = Array(predicted.text.utf8)
         var offsets: [Int] = []
         var count = 0
@@ -16,13 +20,12 @@ struct Alignment {
         var scalars = predicted.text.unicodeScalars.makeIterator()
         while let scalar = scalars.next() {
             let length = UTF8.width(scalar)
-            let isSpace = scalar.properties.isWhitespace
-            for index in 0..<length {
+            let isSpace = scalar.properties.isWhitespace || scalar == "\u{200B}"
+            for _ in 0..<length {
                 offsets.append(count)
                 guard !isSpace else { continue }
                 visible.append(bytes[offsets.count - 1])
                 count += 1
-                _ = index
             }
         }
         offsets.append(count)
@@ -47,9 +50,20 @@ struct Alignment {
         goldSentences = sentences
     }
 
-    func count(_ words: inout Score, _ sentences: inout Score) {
-        Self.count(predictedWords, goldWords, &words)
-        Self.count(predictedSentences, goldSentences, &sentences)
+    func count(_ scores: inout SyntaxScores) {
+        Self.count(predictedWords, goldWords, &scores.words)
+        Self.count(predictedSentences, goldSentences, &scores.sentences)
+        let analyses = Dictionary(zip(predictedWords, predicted.tokens), uniquingKeysWith: { first, _ in first })
+        scores.add(gold: goldWords.count, predicted: predictedWords.count)
+        var first = 0
+        for sentence in gold.sentences {
+            for (index, word) in sentence.enumerated() {
+                guard let token = analyses[goldWords[first + index]] else { continue }
+                let head = word.head < 0 ? nil : goldWords[first + word.head]
+                scores.compare(token, word, headAgrees: token.head.map { $0 < 0 ? nil : predictedWords[$0] } == head)
+            }
+            first += sentence.count
+        }
     }
 
     private static func count(_ predicted: [Range<Int>], _ gold: [Range<Int>], _ score: inout Score) {
@@ -60,12 +74,10 @@ struct Alignment {
 
     func printErrors() {
         let predicted = Set(predictedWords)
-        let gold = Set(goldWords)
         for word in goldWords where !predicted.contains(word) {
             let others = predictedWords.filter { $0.overlaps(word) }.map(string)
             print("WORD gold \(string(word)) predicted \(others.joined(separator: " | ")) in \(context(word))")
         }
-        _ = gold
         let ends = Set(predictedSentences.map(\.upperBound))
         let goldEnds = Set(goldSentences.map(\.upperBound))
         for end in ends.subtracting(goldEnds).sorted() { print("SENTENCE false \(context(end..<end))") }

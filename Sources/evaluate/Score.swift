@@ -11,7 +11,8 @@ struct Score {
     func line(_ name: String) -> String {
         let precision = predicted == 0 ? 0 : 100 * Double(correct) / Double(predicted)
         let recall = gold == 0 ? 0 : 100 * Double(correct) / Double(gold)
-        return "\(name) P \(Self.format(precision)) R \(Self.format(recall)) F1 \(Self.format(f1)) (\(gold))"
+        let detail = "P \(Self.format(precision)) R \(Self.format(recall)), \(gold) gold"
+        return "\(name) \(Self.format(f1)) F1 (\(detail))"
     }
 
     static func format(_ value: Double) -> String {

@@ -11,6 +11,9 @@ struct SentencesCommand: ParsableCommand {
     @Argument(help: "A JSON array of objects with n, text and expected.")
     var rules: String
 
+    @Option(help: "A model file instead of the one that is built in.")
+    var model: String?
+
     private struct Rule: Decodable {
         var n: Int
         var text: String
@@ -20,12 +23,13 @@ struct SentencesCommand: ParsableCommand {
     func run() throws {
         let rules = try JSONDecoder().decode(
             [Rule].self, from: Data(String(contentsOfFile: rules, encoding: .utf8).utf8))
+        let annotator = SyntaxAnnotator(model: try ModelOption.load(model))
         var passed = 0
         var total = 0
         for rule in rules {
             guard let expected = rule.expected else { continue }
             total += 1
-            let found = Self.sentences(Self.unescaped(rule.text))
+            let found = Self.sentences(Self.unescaped(rule.text), annotator)
             if found == expected.map(Self.normalized) {
                 passed += 1
             } else {
@@ -45,9 +49,9 @@ struct SentencesCommand: ParsableCommand {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static func sentences(_ text: String) -> [String] {
+    private static func sentences(_ text: String, _ annotator: SyntaxAnnotator) -> [String] {
         var document = Document(id: "rule", text: text)
-        Tokenizer().annotate(&document)
+        annotator.annotate(&document)
         let bytes = Array(document.text.utf8)
         return document.sentences.map {
             normalized(String(decoding: bytes[$0.span.begin..<$0.span.end], as: UTF8.self))

@@ -8,6 +8,7 @@ struct Treebank {
         var form: Substring
         var lemma: Substring
         var upos: Substring
+        var xpos: Substring
         var feats: Substring
         /// Index of the head in the sentence, or -1.
         var head: Int
@@ -75,7 +76,8 @@ struct Treebank {
             let row = line.split(separator: "\t", omittingEmptySubsequences: false)
             guard row.count == 10, Int(row[0]) != nil else { return nil }
             return Word(
-                form: row[1], lemma: row[2], upos: row[3], feats: row[5], head: (Int(row[6]) ?? 0) - 1, deprel: row[7])
+                form: row[1], lemma: row[2], upos: row[3], xpos: row[4], feats: row[5], head: (Int(row[6]) ?? 0) - 1,
+                deprel: row[7])
         }
     }
 }

@@ -1,4 +1,4 @@
-/// How a lemma is made from a form: case, bytes... characters cut off the end, and what is put there.
+/// How a lemma is made from a form: its case, how much is cut off its end, and what is put there.
 struct LemmaRule: Equatable {
     enum Case: Equatable {
         case lower

@@ -3,11 +3,10 @@ enum MaximumSpanningTree {
     /// So much less is a second word under the root worth.
     private static let rootPenalty = 1e6
 
-    /// The heads of words, -1 for the root, given the score of each head (column) for each word (row).
+    /// The heads of words, -1 for the root.
     ///
-    /// - Parameters:
-    ///   - scores: One row a word, one column a head; the diagonal does not matter.
-    ///   - root: The score of the root for each word.
+    /// `scores` has one row a word and one column a head, the diagonal does not matter; `root` has the score of the root
+    /// for each word.
     static func heads(_ scores: [[Float]], root: [Float]) -> [Int] {
         var matrix = [[Double]]()
         matrix.append(Array(repeating: -.infinity, count: scores.count + 1))

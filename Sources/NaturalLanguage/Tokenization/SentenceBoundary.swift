@@ -17,13 +17,13 @@ enum SentenceBoundary {
         _ text: borrowing ByteText, _ tokens: [RawToken], before index: Int, in sentence: Range<Int>
     ) -> BoundaryVerdict {
         guard let mark = markIndex(tokens, before: index, from: sentence.lowerBound) else {
-            return tokens[index].followsSpace ? .open : .inside
+            return tokens[index].followsSpace ? .open : .never
         }
         if tokens[mark].kind == .abbreviation {
-            return abbreviationEnds(text, tokens, mark, next: index, sentence) ? .end : .inside
+            return abbreviationEnds(text, tokens, mark, next: index, sentence) ? .always : .unlikely
         }
         if Ellipsis.isSpaced(text, tokens, mark, in: sentence) {
-            return Ellipsis.ends(text, tokens, mark, next: index, in: sentence) ? .end : .inside
+            return Ellipsis.ends(text, tokens, mark, next: index, in: sentence) ? .always : .never
         }
         return markEnds(text, tokens, mark, next: index, sentence)
     }
@@ -32,12 +32,13 @@ enum SentenceBoundary {
         _ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, next index: Int, _ sentence: Range<Int>
     ) -> BoundaryVerdict {
         let next = tokens[index]
-        guard next.followsSpace || startsAfterNoSpace(text, tokens, mark, next: index) else { return .inside }
-        if isListMarker(text, tokens, mark, sentence) { return .inside }
+        guard next.followsSpace || startsAfterNoSpace(text, tokens, mark, next: index) else { return .never }
+        if isListMarker(text, tokens, mark, sentence) { return .never }
+        if isLowerCase(text, next), isNameWithMark(text, tokens, mark) { return .never }
         if isLowerCase(text, next) || next.kind == .terminal || next.kind == .closing { return .open }
         if next.kind == .punctuation, !isDash(text, next) { return .open }
         let continues = mark < index - 1 && ReportingClause.begins(text, tokens, index, limit: sentence.upperBound)
-        return continues ? .inside : .end
+        return continues ? .unlikely : .likely
     }
 
     /// The terminal mark or abbreviation that ends before `index`, closing marks between them allowed.
@@ -103,6 +104,14 @@ enum SentenceBoundary {
         let isLetter =
             enumerator.end - enumerator.begin == 1 && text.characterClass(at: Int(enumerator.begin)) == .lower
         return enumerator.kind == .number || isLetter
+    }
+
+    /// Names that end with an exclamation mark.
+    private static let markedNames = WordTable("yahoo jeopardy wham yum oklahoma")
+
+    private static func isNameWithMark(_ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int) -> Bool {
+        guard mark > 0, !tokens[mark].followsSpace else { return false }
+        return markedNames.contains(text, Int(tokens[mark - 1].begin), Int(tokens[mark - 1].end))
     }
 
     private static func isLowerCase(_ text: borrowing ByteText, _ token: RawToken) -> Bool {

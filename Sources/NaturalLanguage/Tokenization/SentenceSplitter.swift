@@ -9,16 +9,16 @@ enum SentenceSplitter {
         let markers = ListMarkers.positions(text, tokens, range)
         var nextMarker = 0
         var begin = range.lowerBound
-        verdicts.append(.end)
+        verdicts.append(.always)
         for index in range.dropFirst() {
             while nextMarker < markers.count, markers[nextMarker] < index { nextMarker += 1 }
             let isMarker = nextMarker < markers.count && markers[nextMarker] == index
             let endsLine = lines && tokens[index].followsLineBreak
             let verdict =
                 isMarker || endsLine
-                ? .layout : SentenceBoundary.verdict(text, tokens, before: index, in: begin..<range.upperBound)
+                ? .always : SentenceBoundary.verdict(text, tokens, before: index, in: begin..<range.upperBound)
             verdicts.append(verdict)
-            if verdict == .end || verdict == .layout { begin = index }
+            if verdict.ends { begin = index }
         }
     }
 }

@@ -18,7 +18,7 @@ struct TokenizedText {
         var sentences: [Range<Int>] = []
         for region in regions {
             var begin = region.lowerBound
-            for index in region where index > begin && (verdicts[index] == .end || verdicts[index] == .layout) {
+            for index in region where index > begin && verdicts[index].ends {
                 sentences.append(begin..<index)
                 begin = index
             }
