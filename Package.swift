@@ -96,7 +96,8 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ", collections, flyingFox,
+                "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ", collections,
+                flyingFox,
                 flyingSocks, grdb, logging,
             ]
         ),

@@ -1,11 +1,11 @@
-import GRDB
+package import GRDB
 
 /// The journal as one SQLite file.
 ///
 /// WAL with `synchronous = FULL`: a commit is on disk when it returns, and one fsync serves a whole group of changes.
 /// Payloads lie in a table of their own and leave it when their item has ended, so that updates of items stay small.
 package final class SQLiteJournal: Journal {
-    let pool: DatabasePool
+    package let pool: DatabasePool
     let path: String
     /// Names of the stages, in order: the file holds names, the core numbers.
     let stages: [String]

@@ -8,9 +8,7 @@ struct FrameDecoder {
 
     private var parts: ArraySlice<[UInt8]>
 
-    /// The commands of one message; payloads are put into the store only if all of it is understood.
-    ///
-    /// - Parameter parts: The frame, and the payloads that its commands carry.
+    /// The commands of one message, its frame first; payloads are put into the store only if all is understood.
     static func commands(
         _ parts: ArraySlice<[UInt8]>, into store: inout PayloadStore
     ) throws(FrameFault) -> [PeerCommand] {
