@@ -10,6 +10,7 @@ struct BlockFilter {
             if block.text == metadata.title || block.text == metadata.subtitle { return [] }
             if let part = related.part(block.text) { return part.kind == .related ? [part] : [] }
             guard block.linkDensity < 0.6 || block.isProse else { return [] }
+            guard !JunkPhrases.isJunk(block.text, words: block.words) else { return [] }
             guard block.kind == .paragraph, let (dateline, rest) = Dateline.split(block.text) else {
                 return [.init(kind: block.kind, text: block.text)]
             }

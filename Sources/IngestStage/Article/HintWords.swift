@@ -15,7 +15,8 @@ enum HintWords {
         else {
             return []
         }
-        var hints = pairs[words.joined(separator: "-")] ?? []
+        let name = words.joined(separator: "-")
+        var hints = (whole[name] ?? []).union(pairs[name] ?? [])
         for index in words.indices {
             hints.formUnion(single[words[index]] ?? [])
             if index > 0 { hints.formUnion(pairs[words[index - 1] + "-" + words[index]] ?? []) }
@@ -69,7 +70,12 @@ enum HintWords {
             """
         ),
         (.content, "content article story entry post body main text maincontent articlebody storybody bodytext"),
+    ])
+
+    /// Names that mean something only where they are the whole name: `overflow-hidden` hides nothing.
+    private static let whole: [String: ElementHints] = table([
         (.hidden, "hidden invisible visuallyhidden offscreen sronly"),
+        (.boilerplate, "toc widget widgets teaser contact rss meta sidebar-widget widget-area"),
     ])
 
     private static let pairs: [String: ElementHints] = table([

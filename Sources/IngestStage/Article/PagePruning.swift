@@ -3,11 +3,19 @@ struct PagePruning {
     /// By node; what is below a dropped node is dropped with it.
     private(set) var isDropped: [Bool]
 
-    init(tree: HTMLTree) {
+    /// Decides for each element.
+    ///
+    /// - Parameters:
+    ///   - tree: the page.
+    ///   - isStrict: whether class and id are believed; otherwise only what the elements themselves mean.
+    init(tree: HTMLTree, isStrict: Bool) {
         isDropped = [Bool](repeating: false, count: tree.nodes.count)
         let text = TextSizes(tree: tree)
         for index in tree.nodes.indices where tree.nodes[index].tag != .text {
-            isDropped[index] = Self.isBoilerplate(tree, index, share: text.share(of: index))
+            isDropped[index] =
+                isStrict
+                ? Self.isBoilerplate(tree, index, share: text.share(of: index))
+                : tree.nodes[index].tag.isNeverContent && tree.nodes[index].tag != .noscript
         }
     }
 

@@ -14,8 +14,13 @@ struct TextBlock {
     /// The share of the text that is in links, 0 to 1.
     var linkDensity: Double { text.isEmpty ? 0 : min(1, Double(linkBytes) / Double(text.utf8.count)) }
 
-    /// How many words there are, by spaces.
-    var words: Int { text.utf8.count { $0 == 0x20 || $0 == 0x0A } + (text.isEmpty ? 0 : 1) }
+    /// How many words there are, by spaces; scripts that write without spaces count two characters a word.
+    var words: Int {
+        guard !text.isEmpty else { return 0 }
+        let spaces = text.utf8.count { $0 == 0x20 || $0 == 0x0A }
+        let dense = text.utf8.count { (0xE3...0xED).contains($0) }
+        return max(spaces + 1, dense / 2)
+    }
 
     /// Whether it reads like running text: several words that are not links, ended like a sentence or long.
     var isProse: Bool {

@@ -4,15 +4,15 @@ import DocumentModel
 enum Dateline {
     private static let dashes = [" - ", " – ", " — ", " -- ", "— ", " —"]
 
-    /// The dateline without its dash and what follows it, or nil where `line` does not begin with one.
+    /// The dateline with its dash and what follows it, or nil where `line` does not begin with one.
     static func split(_ line: String) -> (dateline: String, rest: String)? {
         let head = String(line.prefix(90))
         let cuts = dashes.compactMap { head.firstRange(of: $0) }
         guard let cut = cuts.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
-        let dateline = String(head[..<cut.lowerBound])
+        let dateline = Whitespace.collapsed(String(head[..<cut.upperBound]))
         let offset = head.utf8.distance(from: head.startIndex, to: cut.upperBound)
         let rest = line.utf8.dropFirst(offset).drop { Whitespace.isSpace($0) }
-        guard isDateline(dateline), rest.count > 20 else { return nil }
+        guard isDateline(String(head[..<cut.lowerBound])), rest.count > 20 else { return nil }
         return (dateline, String(Substring(rest)))
     }
 
