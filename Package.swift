@@ -164,6 +164,14 @@ let package = Package(
         ),
 
         // Developer tool: measures the ledger.
+        .executableTarget(
+            name: "benchmark-pipeline",
+            dependencies: [
+                "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "StageRuntime", "WorkerCommand",
+                "ZeroMQ",
+                argumentParser, protobuf,
+            ]
+        ),
         .executableTarget(name: "benchmark-ledger", dependencies: ["DocumentModel", "LedgerSQLite", "Platform"]),
 
         // Tests.
