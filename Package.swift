@@ -34,6 +34,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // Layers, lowest first; arrows point down only (see docs/decisions/0001-layers.md).
@@ -111,8 +112,8 @@ let package = Package(
         .target(
             name: "Supervision",
             dependencies: [
-                "HubInterface", "PipelineConfiguration", "PipelineStage", "Platform", logging, serviceLifecycle,
-                subprocess,
+                "Hashing", "HubInterface", "PipelineConfiguration", "PipelineStage", "Platform", "Records", subprocess,
+                unixSignals,
             ]
         ),
 
@@ -131,7 +132,7 @@ let package = Package(
             dependencies: [
                 "DocumentModel", "ExtractStage", "Hashing", "HubInterface", "IngestStage", "Ledger", "LedgerSQLite",
                 "NormalizeStage", "PipelineConfiguration", "PipelineStage", "Platform", "Records", "StoreStage",
-                "Supervision", argumentParser, logging, serviceLifecycle,
+                "Supervision", argumentParser,
             ]
         ),
         .target(
@@ -191,10 +192,13 @@ let package = Package(
                 "Hub", "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "ZeroMQ", "TestSupport", grdb,
             ]
         ),
-        .testTarget(name: "HubInterfaceTests", dependencies: ["HubInterface", "TestSupport", flyingFox, flyingSocks]),
+        .testTarget(name: "HubInterfaceTests", dependencies: ["HubInterface", "PipelineStage", "Records", "TestSupport", flyingFox, flyingSocks]),
         .testTarget(
             name: "SupervisionTests",
-            dependencies: ["Supervision", "HubInterface", "PipelineConfiguration", "PipelineStage", "TestSupport"]
+            dependencies: [
+                "Supervision", "HubInterface", "PipelineConfiguration", "PipelineStage", "Platform", "Records",
+                "TestSupport",
+            ]
         ),
         .testTarget(name: "PipelineConfigurationTests", dependencies: ["PipelineConfiguration", "TestSupport"]),
         .testTarget(name: "RecordsTests", dependencies: ["DocumentModel", "PipelineStage", "Records", "TestSupport"]),

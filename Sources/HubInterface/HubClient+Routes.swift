@@ -1,4 +1,5 @@
 import FoundationEssentials
+public import Records
 
 /// All methods throw `HubClientError`.
 extension HubClient {
@@ -32,7 +33,7 @@ extension HubClient {
     }
 
     /// Hands items over; when this returns they are on the hub's disk.
-    public func submit(_ items: [some Encodable & Sendable]) async throws -> SubmissionReceipt {
+    public func submit(_ items: [ItemRecord]) async throws -> SubmissionReceipt {
         try await post(.items, items)
     }
 

@@ -5,9 +5,14 @@ import Glibc
 public enum StandardError {
     /// Writes `text` and a line end in one call.
     public static func writeLine(_ text: String) {
-        var bytes = Array((text + "\n").utf8)[...]
+        write(text + "\n")
+    }
+
+    /// Writes `text` as it is.
+    public static func write(_ text: String) {
+        var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
-            let count = unsafe bytes.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
+            let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
             if count < 0, errno != EINTR { return }
             bytes = bytes.dropFirst(max(count, 0))
         }

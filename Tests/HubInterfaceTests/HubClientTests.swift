@@ -1,4 +1,6 @@
 import HubInterface
+import PipelineStage
+import Records
 import Testing
 
 struct HubClientTests {
@@ -39,7 +41,7 @@ struct HubClientTests {
             asks: "POST /v1/items", body: #"[{"uri":"file:///x"}]"#,
             answer: #"{"accepted":1,"duplicates":0,"refused":0}"#
         ) {
-            let receipt = try await $0.submit([["uri": "file:///x"]])
+            let receipt = try await $0.submit([ItemRecord(Item(uri: "file:///x"))])
             #expect(receipt == SubmissionReceipt(accepted: 1, duplicates: 0, refused: 0))
         },
         Case(asks: "GET /v1/dead", answer: "[\(item)]") {

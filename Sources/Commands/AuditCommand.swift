@@ -1,0 +1,31 @@
+import ArgumentParser
+import HubInterface
+
+/// `hearsay audit`.
+struct AuditCommand: OperatorCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Proves that every accepted item is stored, skipped, dead or open, and that the ledger agrees.",
+        discussion: "Ends with 1 where anything is missing, and names it. While items are being stored the two sides "
+            + "are read at different moments: audit a pipeline that is idle or drained.")
+
+    @OptionGroup var hub: HubOptions
+
+    private static let page = 5_000
+
+    func perform() async throws {
+        let client = try hub.client()
+        var audit = Audit(try await client.status())
+        var after: String?
+        while true {
+            let items = try await client.items(after: after, limit: Self.page)
+            for item in items { audit.add(item) }
+            after = items.last?.id
+            if items.count < Self.page { break }
+        }
+        print(audit.text)
+        guard audit.findings.isEmpty else {
+            throw CommandFailure(status: 1, message: "the audit does not close: \(audit.findings.count) findings")
+        }
+    }
+}

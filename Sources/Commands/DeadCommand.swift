@@ -1,0 +1,75 @@
+import ArgumentParser
+import HubInterface
+
+/// `hearsay dead ls|show|retry|drop`.
+struct DeadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dead", abstract: "Shows, retries or drops the items that were set aside.",
+        subcommands: [List.self, Show.self, Retry.self, Drop.self], defaultSubcommand: List.self)
+}
+
+extension DeadCommand {
+    /// Which dead items are meant.
+    struct Selection: ParsableArguments {
+        @Argument(help: "Ids of items, as `hearsay dead ls` shows them.") var ids: [String] = []
+        @Flag(help: "All of them.") var all = false
+
+        func validate() throws {
+            guard all != !ids.isEmpty else { throw ValidationError("name items by id, or say --all") }
+        }
+
+        func resolve(_ client: HubClient) async throws -> [String] {
+            all ? try await client.dead().map(\.id) : ids
+        }
+    }
+
+    struct List: OperatorCommand {
+        static let configuration = CommandConfiguration(commandName: "ls", abstract: "Lists the dead items.")
+        @OptionGroup var hub: HubOptions
+        @Flag(help: "Print JSON.") var json = false
+
+        func perform() async throws {
+            let dead = try await hub.client().dead()
+            print(json ? try JSONOutput.text(dead) : DeadReport(dead).text)
+        }
+    }
+
+    struct Show: OperatorCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Shows the tries of one item, with the last lines of crashed workers.")
+        @Argument(help: "The item's id or URI.") var item: String
+        @OptionGroup var hub: HubOptions
+
+        func perform() async throws {
+            print(try await ItemLookup(hub.client()).find(item).map { ItemReport($0).text }.joined(separator: "\n\n"))
+        }
+    }
+
+    struct Retry: OperatorCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "retry", abstract: "Tries dead items again, from ingest on.")
+        @OptionGroup var selection: Selection
+        @OptionGroup var hub: HubOptions
+
+        func perform() async throws {
+            let client = try hub.client()
+            let ids = try await selection.resolve(client)
+            for id in ids { try await client.retry(id) }
+            print("\(ids.count) tried again")
+        }
+    }
+
+    struct Drop: OperatorCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "drop", abstract: "Gives dead items up: they end as skipped.")
+        @OptionGroup var selection: Selection
+        @OptionGroup var hub: HubOptions
+
+        func perform() async throws {
+            let client = try hub.client()
+            let ids = try await selection.resolve(client)
+            for id in ids { try await client.drop(id) }
+            print("\(ids.count) dropped")
+        }
+    }
+}

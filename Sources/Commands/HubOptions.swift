@@ -1,0 +1,26 @@
+import ArgumentParser
+import HubInterface
+import PipelineConfiguration
+
+/// Which running pipeline a command speaks to.
+struct HubOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: "The configuration of the pipeline.", completion: .file(extensions: ["yaml"]))
+    var pipeline = "pipeline.yaml"
+
+    @Option(help: "Its hub: a Unix socket or HOST:PORT, in place of a configuration.")
+    var hub: String?
+
+    /// A client of that pipeline's hub.
+    func client() throws -> HubClient {
+        guard let hub else { return HubClient(address: .inFolder(try configuration().stateFolder)) }
+        guard let address = HubAddress(hub) else {
+            throw ValidationError("--hub takes the path of a socket or HOST:PORT, not \(hub)")
+        }
+        return HubClient(address: address)
+    }
+
+    /// The configuration.
+    func configuration() throws(ConfigurationError) -> PipelineConfiguration {
+        try PipelineConfiguration.read(file: pipeline)
+    }
+}

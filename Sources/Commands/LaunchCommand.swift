@@ -1,0 +1,25 @@
+import ArgumentParser
+import PipelineConfiguration
+import Supervision
+
+/// `hearsay launch [FILE]`.
+struct LaunchCommand: OperatorCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "launch", abstract: "Runs a pipeline: the hub, its workers, its sources.",
+        discussion: "Ends when everything is done, or stays where a source is watched. Ctrl-C finishes what is on its "
+            + "way and ends; a second one ends at once. Nothing is lost either way: the next launch goes on.")
+
+    @Argument(help: "The configuration.", completion: .file(extensions: ["yaml"])) var file = "pipeline.yaml"
+    @Flag(help: "Stay when everything is done, for `hearsay submit`.") var stay = false
+
+    func perform() async throws {
+        let configuration = try PipelineConfiguration.read(file: file)
+        for source in configuration.sources { _ = try SourceItem.make(of: source) }
+        let files = try LaunchFiles.prepare(configuration)
+        let launcher = Launcher(
+            configuration, executables: try Executables.folder(), stays: stay, console: .standardError())
+        let report = await launcher.run()
+        withExtendedLifetime(files) {}
+        try conclude(report, configuration)
+    }
+}

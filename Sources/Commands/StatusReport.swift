@@ -1,0 +1,43 @@
+import HubInterface
+import Supervision
+
+/// The table of `hearsay status`.
+struct StatusReport {
+    private let status: HubStatus
+
+    init(_ status: HubStatus) { self.status = status }
+
+    var text: String {
+        var table = TextTable([
+            ("STAGE", .left), ("WORKERS", .right), ("READY", .right), ("AT WORK", .right), ("RETRYING", .right),
+            ("DONE", .right), ("SKIPPED", .right), ("DEAD", .right), ("RATE", .right), ("OLDEST", .right),
+        ])
+        for stage in status.stages { table.append(Self.cells(stage)) }
+        return ([headline, "", table.text] + pauses).joined(separator: "\n")
+    }
+
+    private var headline: String {
+        "hub \(status.phase.rawValue) (start \(status.epoch)): accepted \(status.accepted) = stored \(status.stored) "
+            + "+ skipped \(status.skipped) + dead \(status.dead) + open \(status.open)"
+    }
+
+    private var pauses: [String] {
+        let lines = status.stages.compactMap { stage in
+            stage.pause.map { pause in
+                "\(stage.name) is paused for \(Wording.duration(.seconds(pause.seconds))): \(pause.reason); "
+                    + "next try in \(Wording.duration(.seconds(pause.nextProbe)))"
+            }
+        }
+        return lines.isEmpty ? [] : [""] + lines
+    }
+
+    private static func cells(_ stage: StageStatus) -> [String] {
+        let workers = stage.workers == stage.desiredWorkers
+            ? "\(stage.workers)" : "\(stage.workers) of \(stage.desiredWorkers)"
+        return [
+            stage.name, workers, "\(stage.ready)", "\(stage.atWork)", "\(stage.retrying)", "\(stage.done)",
+            "\(stage.skipped)", "\(stage.dead)", Number.text(stage.rate) + "/s",
+            stage.oldest.map { Wording.duration(.seconds($0)) } ?? "-",
+        ]
+    }
+}

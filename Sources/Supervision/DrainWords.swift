@@ -1,0 +1,17 @@
+import HubInterface
+
+/// Says what a drain waits for.
+enum DrainWords {
+    /// The inputs that workers have started, up to three by name; then those that wait for a worker.
+    static func waitingFor(_ status: HubStatus) -> String {
+        let started = status.workers.flatMap { worker in worker.started.map { "\(worker.name) (\($0))" } }
+        let waiting = status.stages.filter { $0.name != "ingest" }.compactMap { stage -> String? in
+            let count = stage.ready + stage.retrying
+            guard count > 0 else { return nil }
+            let why = stage.pause.map { ", which is paused (\($0.reason))" } ?? (stage.workers == 0 ? ", which has no worker" : "")
+            return "\(count) before \(stage.name)\(why)"
+        }
+        let parts = started.prefix(3) + (started.count > 3 ? ["\(started.count - 3) more"] : []) + waiting
+        return parts.isEmpty ? "the hub to finish" : parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import PipelineConfiguration
+import PipelineStage
+
+/// The commands that start the hub and the workers.
+struct LaunchCommands: Sendable {
+    private let folder: String
+    private let configuration: PipelineConfiguration
+    private let parent: Int32
+
+    /// Takes the executables of `folder`: those beside the running one.
+    init(_ configuration: PipelineConfiguration, executables folder: String) {
+        self.folder = folder
+        self.configuration = configuration
+        parent = getpid()
+    }
+
+    func command(for name: ProcessName) -> ProcessCommand {
+        switch name {
+        case .hub:
+            ProcessCommand(
+                executable: "\(folder)/hearsay-hub",
+                arguments: [
+                    "--settings", LaunchFiles.settingsPath(configuration.stateFolder), "--with-parent", "\(parent)",
+                ])
+        case .worker(let stage, _):
+            ProcessCommand(
+                executable: "\(folder)/hearsay-\(stage.rawValue)",
+                arguments: [
+                    "--connect", configuration.hub.endpoint, "--name", name.description, "--crumbs",
+                    "\(configuration.stateFolder)/crumbs", "--with-parent", "\(parent)",
+                ])
+        }
+    }
+}

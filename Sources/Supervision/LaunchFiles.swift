@@ -1,0 +1,55 @@
+import FoundationEssentials
+import Glibc
+import HubInterface
+public import PipelineConfiguration
+import Platform
+
+/// The state folder as the launcher prepares it: there, private, and locked.
+public struct LaunchFiles: ~Copyable, Sendable {
+    private let lock: FileLock
+
+    /// Makes the folder (mode 0700), takes the launcher's lock and writes the hub's settings to `hub.json`.
+    ///
+    /// - Parameter configuration: The checked configuration.
+    /// - Returns: The lock, held as long as the value lives.
+    /// - Throws: `LaunchRefusal` where another launcher has the folder, or nothing can be written in it.
+    public static func prepare(_ configuration: PipelineConfiguration) throws(LaunchRefusal) -> LaunchFiles {
+        let folder = configuration.stateFolder
+        try makeFolder(folder)
+        let files = LaunchFiles(lock: try Self.lock(folder))
+        try write(HubSettings(configuration), to: settingsPath(folder))
+        return files
+    }
+
+    private init(lock: consuming FileLock) { self.lock = lock }
+
+    private static func lock(_ folder: String) throws(LaunchRefusal) -> FileLock {
+        do throws(FileLock.Refusal) {
+            return try FileLock(path: folder + "/launch.lock")
+        } catch {
+            throw LaunchRefusal(error, folder: folder)
+        }
+    }
+
+    /// Where the hub finds its settings.
+    static func settingsPath(_ stateFolder: String) -> String { stateFolder + "/hub.json" }
+
+    private static func makeFolder(_ folder: String) throws(LaunchRefusal) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw LaunchRefusal(status: 73, "cannot make the state folder \(folder): \(error)")
+        }
+    }
+
+    private static func write(_ settings: HubSettings, to path: String) throws(LaunchRefusal) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        do {
+            try encoder.encode(settings).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw LaunchRefusal(status: 73, "cannot write \(path): \(error); check free space and permissions")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Platform
+
+/// The state of one process and its restarts.
+struct SupervisedProcess: Hashable, Sendable {
+    enum State: Hashable, Sendable {
+        /// It is started again then.
+        case waiting(until: MonotonicTime)
+        /// It was asked for.
+        case starting(since: MonotonicTime)
+        case running(processID: Int, since: MonotonicTime)
+        /// It was asked to end; killed after the deadline.
+        case stopping(processID: Int?, since: MonotonicTime, deadline: MonotonicTime, isKilled: Bool)
+    }
+
+    var state: State
+    var restarts = RestartPolicy()
+
+    /// Whether there is, or will soon be, a process in the system.
+    var exists: Bool {
+        if case .waiting = state { false } else { true }
+    }
+
+    var isStopping: Bool {
+        if case .stopping = state { true } else { false }
+    }
+
+    var processID: Int? {
+        switch state {
+        case .running(let processID, _): processID
+        case .stopping(let processID, _, _, _): processID
+        case .waiting, .starting: nil
+        }
+    }
+
+    /// When it was asked for.
+    var since: MonotonicTime? {
+        switch state {
+        case .starting(let since), .running(_, let since), .stopping(_, let since, _, _): since
+        case .waiting: nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import HubInterface
+import PipelineStage
+import Platform
+
+extension Supervisor {
+    mutating func told(_ status: HubStatus, now: MonotonicTime) -> [SupervisionAction] {
+        let pauses = wordsOnPauses(before: self.status, after: status)
+        self.status = status
+        isHubAnswering = true
+        provenStages.formUnion(status.workers.map(\.stage))
+        if let count = answersUntilFresh, count > 0 { answersUntilFresh = count - 1 }
+        var actions = pauses
+        if phase == .startingHub {
+            phase = .running
+            actions.append(.submit)
+        }
+        return actions + reconcile(status, now: now) + advance(status, now: now)
+    }
+
+    /// Says when a stage stops for something that it needs, and when it goes on.
+    private func wordsOnPauses(before: HubStatus?, after: HubStatus) -> [SupervisionAction] {
+        after.stages.compactMap { stage in
+            let earlier = before?.stages.first { $0.name == stage.name }?.pause
+            return switch (earlier, stage.pause) {
+            case (nil, let pause?): .say("\(stage.name) is paused: \(pause.reason); it is tried again until it works")
+            case (.some, nil): .say("\(stage.name) goes on")
+            default: nil
+            }
+        }
+    }
+
+    /// Goes on to the next phase where the hub has nothing more to do.
+    private mutating func advance(_ status: HubStatus, now: MonotonicTime) -> [SupervisionAction] {
+        switch phase {
+        case .running where plan.isBatch && answersUntilFresh == 0 && status.open == 0:
+            outcome = .completed
+        case .draining where status.phase == .drained || status.open == 0:
+            outcome = .drained
+        default: return []
+        }
+        phase = .summarizing
+        return [.summarize]
+    }
+
+    mutating func tick(now: MonotonicTime) -> [SupervisionAction] {
+        var actions: [SupervisionAction] = []
+        for (name, process) in processes.sorted(by: { $0.key < $1.key }) {
+            switch process.state {
+            case .waiting(let until) where now >= until: actions += start(name, now: now)
+            case .stopping(_, _, let deadline, false) where now >= deadline:
+                actions.append(.say("\(name) does not end by itself: killing it"))
+                actions += kill(name, now: now)
+            default: break
+            }
+        }
+        return actions + wordOnDrain(now: now)
+    }
+
+    private mutating func wordOnDrain(now: MonotonicTime) -> [SupervisionAction] {
+        guard case .draining(let next) = phase, now >= next else { return [] }
+        phase = .draining(nextWord: now + Self.wordInterval)
+        // A hub that came back after the request does not know of it; to ask again changes nothing else.
+        let again: [SupervisionAction] = status?.phase == .running ? [.drain] : []
+        guard isHubAnswering, let status else { return again + [.say("stopping: waiting for the hub to answer")] }
+        return again + [.say("stopping: waiting for \(DrainWords.waitingFor(status))")]
+    }
+}

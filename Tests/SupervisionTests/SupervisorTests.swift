@@ -1,0 +1,244 @@
+import HubInterface
+import PipelineStage
+import Platform
+import Testing
+
+@testable import Supervision
+
+struct SupervisorTests {
+    /// One event, when it comes (in milliseconds), and what is to be done about it.
+    struct Step: Sendable {
+        var at: Int64
+        var event: SupervisionEvent
+        var actions: [SupervisionAction]
+
+        init(_ at: Int64, _ event: SupervisionEvent, _ actions: SupervisionAction...) {
+            self.at = at
+            self.event = event
+            self.actions = actions
+        }
+    }
+
+    struct Story: Sendable, CustomTestStringConvertible {
+        var name: String
+        var isBatch = true
+        var steps: [Step]
+        var testDescription: String { name }
+    }
+
+    @Test("does", arguments: stories) func tells(story: Story) {
+        var supervisor = Supervisor(plan: Supervisor.Plan(isBatch: story.isBatch, patience: [.extract: .seconds(70)]))
+        #expect(supervisor.begin(now: MonotonicTime(nanoseconds: 0)) == [.start(.hub)])
+        for (index, step) in story.steps.enumerated() {
+            let actions = supervisor.step(step.event, now: MonotonicTime(nanoseconds: step.at * 1_000_000))
+            #expect(actions == step.actions, "step \(index)")
+        }
+    }
+
+    static let first = ProcessName.worker(.extract, 1)
+    static let second = ProcessName.worker(.extract, 2)
+
+    static func status(
+        workers wanted: Int = 1, open: Int = 1, phase: HubStatus.Phase = .running, atWork: [Int] = [],
+        started: [String] = [], ready: Int = 0, pause: StageStatus.Pause? = nil
+    ) -> SupervisionEvent {
+        let stage = StageStatus(
+            name: "extract", workers: atWork.count, desiredWorkers: wanted, ready: ready, atWork: 0, retrying: 0,
+            done: 0, skipped: 0, dead: 0, rate: 0, pause: pause)
+        let workers = atWork.enumerated().map { index, count in
+            HubStatus.Worker(
+                name: "extract-\(index + 1)", stage: "extract", host: "h", processID: 11 + index, atWork: count,
+                started: index == 0 ? started : [])
+        }
+        return .status(
+            HubStatus(
+                phase: phase, epoch: 1, accepted: 1, stored: 1 - open, skipped: 0, dead: 0, open: open,
+                stages: [stage], workers: workers))
+    }
+
+    static func exit(_ status: Int, _ lines: String...) -> ProcessExit {
+        ProcessExit(cause: .status(status), lastLines: lines)
+    }
+
+    static func report(
+        status: Int? = nil, signal: Int? = nil, isIntended: Bool = false, _ lines: String...
+    ) -> SupervisionAction {
+        .report(
+            WorkerExit(
+                name: "extract-1", processID: 11, status: status, signal: signal, isIntended: isIntended,
+                standardError: lines))
+    }
+
+    /// The hub runs, one worker of extract runs, the sources are submitted.
+    static let running = [
+        Step(10, .started(.hub, processID: 10)), Step(20, .silent),
+        Step(30, status(), .submit, .start(first)),
+        Step(40, .started(first, processID: 11)), Step(50, .submitted), Step(60, status(atWork: [1])),
+    ]
+
+    static let stopping = "stopping: what is on its way is finished first; once more to stop at once"
+
+    static let stories = [
+        Story(
+            name: "a batch ends when nothing is open, workers before the hub",
+            steps: running + [
+                Step(100, status(open: 0, atWork: [0]), .summarize),
+                Step(110, status(open: 0, atWork: [0])),
+                Step(120, .summarized, .terminate(first)),
+                Step(130, .exited(first, exit(0)), report(status: 0, isIntended: true), .terminate(.hub)),
+                Step(140, .exited(.hub, exit(0)), .finish(.completed)), Step(150, .tick),
+            ]),
+        Story(
+            name: "an answer from before the submission ends nothing",
+            steps: [
+                Step(10, .started(.hub, processID: 10)), Step(30, status(open: 0), .submit, .start(first)),
+                Step(35, .started(first, processID: 11)), Step(40, status(open: 0)), Step(50, .submitted),
+                Step(60, status(open: 0)), Step(70, status(open: 0), .summarize),
+            ]),
+        Story(
+            name: "one that stays does not end by itself", isBatch: false,
+            steps: running + [Step(100, status(open: 0, atWork: [0])), Step(110, status(open: 0, atWork: [0]))]),
+        Story(
+            name: "an interruption drains and names what it waits for every two seconds",
+            steps: running + [
+                Step(1_000, .interrupted, .say(stopping), .drain),
+                Step(1_100, status(phase: .draining, atWork: [1])), Step(1_500, .tick),
+                Step(2_000, status(phase: .draining, atWork: [1], started: ["file:///a"], ready: 3)),
+                Step(3_000, .tick, .say("stopping: waiting for extract-1 (file:///a), 3 before extract")),
+                Step(3_100, .silent), Step(4_900, .tick),
+                Step(5_000, .tick, .say("stopping: waiting for the hub to answer")),
+                Step(5_100, status(phase: .drained, atWork: [0]), .summarize),
+                Step(5_200, .summarized, .terminate(first)),
+                Step(5_300, .exited(first, exit(0)), report(status: 0, isIntended: true), .terminate(.hub)),
+                Step(5_400, .exited(.hub, exit(0)), .finish(.drained)),
+            ]),
+        Story(
+            name: "a hub that came back during a drain is asked again",
+            steps: running + [
+                Step(1_000, .interrupted, .say(stopping), .drain), Step(1_100, status(atWork: [0])),
+                Step(3_000, .tick, .drain, .say("stopping: waiting for the hub to finish")),
+            ]),
+        Story(
+            name: "a second interruption kills",
+            steps: running + [
+                Step(1_000, .interrupted, .say(stopping), .drain),
+                Step(
+                    1_100, .interrupted, .say("stopping at once; the journal keeps what is not done"), .kill(.hub),
+                    .kill(first)),
+                Step(1_200, .exited(first, ProcessExit(cause: .signal(9)))),
+                Step(1_300, .exited(.hub, ProcessExit(cause: .signal(9))), .finish(.killed)),
+            ]),
+        Story(
+            name: "a process that is about to start is killed as soon as it runs",
+            steps: [
+                Step(10, .started(.hub, processID: 10)), Step(30, status(), .submit, .start(first)),
+                Step(40, .interrupted, .say(stopping), .drain),
+                Step(50, .interrupted, .say("stopping at once; the journal keeps what is not done"), .kill(.hub)),
+                Step(60, .exited(.hub, ProcessExit(cause: .signal(9)))),
+                Step(70, .started(first, processID: 11), .kill(first)),
+                Step(80, .exited(first, ProcessExit(cause: .signal(9))), .finish(.killed)),
+            ]),
+        Story(
+            name: "an interruption before the hub runs ends it",
+            steps: [
+                Step(10, .started(.hub, processID: 10)), Step(20, .interrupted, .terminate(.hub)),
+                Step(30, .exited(.hub, exit(0)), .finish(.drained)),
+            ]),
+        Story(
+            name: "a hub that never ran ends the launch with its words",
+            steps: [
+                Step(10, .started(.hub, processID: 10)), Step(20, .silent),
+                Step(
+                    30, .exited(.hub, exit(69, "a", "hub.http is in use")),
+                    .finish(
+                        .failed(
+                            reason: "hub exited with status 69, and has never run: hub.http is in use", status: 69))),
+            ]),
+        Story(
+            name: "an executable that is not there ends the launch",
+            steps: [
+                Step(
+                    10, .notStarted(.hub, reason: "no such file"),
+                    .finish(
+                        .failed(reason: "hub cannot be started, and has never run: no such file", status: 71))),
+            ]),
+        Story(
+            name: "a worker that refuses its settings ends the launch",
+            steps: [
+                Step(10, .started(.hub, processID: 10)), Step(30, status(), .submit, .start(first)),
+                Step(40, .started(first, processID: 11)),
+                Step(50, .exited(first, exit(78, "no ledger")), report(status: 78, "no ledger"), .terminate(.hub)),
+                Step(
+                    60, .exited(.hub, exit(0)),
+                    .finish(.failed(reason: "extract-1 exited with status 78: no ledger", status: 78))),
+            ]),
+        Story(
+            name: "a crashed worker is reported and started again after a wait",
+            steps: running + [
+                Step(
+                    1_000, .exited(first, ProcessExit(cause: .signal(11), lastLines: ["boom"])),
+                    report(signal: 11, "boom"),
+                    .say("extract-1 was ended by signal 11 (SIGSEGV); starting it again in 100ms")),
+                Step(1_050, status()), Step(1_099, .tick), Step(1_100, .tick, .start(first)),
+                Step(1_110, .started(first, processID: 12)),
+            ]),
+        Story(
+            name: "SIGKILL by the operator is no evidence, by a full memory it is",
+            steps: running + [
+                Step(
+                    1_000, .exited(first, ProcessExit(cause: .signal(9))), report(signal: 9, isIntended: true),
+                    .say("extract-1 was ended by signal 9 (SIGKILL); starting it again in 100ms")),
+                Step(1_100, .tick, .start(first)), Step(1_110, .started(first, processID: 11)),
+                Step(
+                    2_000, .exited(first, ProcessExit(cause: .signal(9), isOutOfMemory: true)), report(signal: 9),
+                    .say(
+                        "extract-1 was ended by signal 9 (SIGKILL): the machine is out of memory; starting it again "
+                            + "in 200ms")),
+            ]),
+        Story(
+            name: "a hub that dies later is started again; workers stay",
+            steps: running + [
+                Step(
+                    1_000, .exited(.hub, ProcessExit(cause: .signal(9))),
+                    .say("hub was ended by signal 9 (SIGKILL); starting it again in 100ms")),
+                Step(1_050, .silent), Step(1_100, .tick, .start(.hub)), Step(1_110, .started(.hub, processID: 20)),
+                Step(1_200, status(atWork: [1])),
+            ]),
+        Story(
+            name: "scale starts workers with the lowest free numbers and ends the least busy",
+            steps: running + [
+                Step(100, status(workers: 3, atWork: [1]), .start(second), .start(.worker(.extract, 3))),
+                Step(110, .started(second, processID: 12)), Step(120, .started(.worker(.extract, 3), processID: 13)),
+                Step(200, status(workers: 1, atWork: [0, 2, 1]), .terminate(first), .terminate(.worker(.extract, 3))),
+                Step(210, status(workers: 1, atWork: [0, 2, 1])),
+                Step(220, .exited(first, exit(0)), report(status: 0, isIntended: true)),
+                Step(230, status(workers: 2, atWork: [0, 2]), .start(first)),
+            ]),
+        Story(
+            name: "a worker that does not end in time is killed",
+            steps: running + [
+                Step(1_000, status(workers: 0, atWork: [1]), .terminate(first)), Step(70_999, .tick),
+                Step(71_000, .tick, .say("extract-1 does not end by itself: killing it"), .kill(first)),
+                Step(71_200, .tick),
+                Step(
+                    71_300, .exited(first, ProcessExit(cause: .signal(9))), report(signal: 9, isIntended: true)),
+            ]),
+        Story(
+            name: "a pause of a stage is told once, and its end",
+            steps: running + [
+                Step(
+                    100, status(atWork: [1], pause: StageStatus.Pause(reason: "ledger-locked: x", seconds: 1, nextProbe: 1)),
+                    .say("extract is paused: ledger-locked: x; it is tried again until it works")),
+                Step(
+                    200, status(atWork: [1], pause: StageStatus.Pause(reason: "ledger-locked: x", seconds: 2, nextProbe: 1))),
+                Step(300, status(atWork: [1]), .say("extract goes on")),
+            ]),
+        Story(
+            name: "sources that cannot be submitted end the launch",
+            steps: running + [
+                Step(100, .notSubmitted(reason: "no such file"), .terminate(first)),
+                Step(110, .exited(first, exit(0)), report(status: 0, isIntended: true), .terminate(.hub)),
+                Step(120, .exited(.hub, exit(0)), .finish(.failed(reason: "no such file", status: 66))),
+            ]),
+    ]
+}
