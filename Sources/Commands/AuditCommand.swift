@@ -1,5 +1,7 @@
 import ArgumentParser
 import HubInterface
+import LedgerSQLite
+import PipelineConfiguration
 
 /// `hearsay audit`.
 struct AuditCommand: OperatorCommand {
@@ -10,6 +12,8 @@ struct AuditCommand: OperatorCommand {
             + "are read at different moments: audit a pipeline that is idle or drained.")
 
     @OptionGroup var hub: HubOptions
+    @Option(help: ArgumentHelp("The ledger's file, instead of the configuration's.", valueName: "path"))
+    var ledger: String?
 
     private static let page = 5_000
 
@@ -23,9 +27,20 @@ struct AuditCommand: OperatorCommand {
             after = items.last?.id
             if items.count < Self.page { break }
         }
+        try addDocuments(to: &audit)
         print(audit.text)
         guard audit.findings.isEmpty else {
             throw CommandFailure(status: 1, message: "the audit does not close: \(audit.findings.count) findings")
+        }
+    }
+    private func addDocuments(to audit: inout Audit) throws {
+        let ledger = try SQLiteLedger(path: try ledger ?? hub.configuration().ledgerPath, access: .read)
+        var after: String?
+        while true {
+            let ids = try ledger.documentIDs(after: after, limit: Self.page)
+            for id in ids { audit.add(documentID: id) }
+            after = ids.last
+            if ids.count < Self.page { break }
         }
     }
 }

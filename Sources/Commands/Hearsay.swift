@@ -13,6 +13,7 @@ public struct Hearsay: AsyncParsableCommand {
             CommandGroup(
                 name: "Looking into it",
                 subcommands: [StatusCommand.self, ExplainCommand.self, DeadCommand.self, AuditCommand.self]),
+            CommandGroup(name: "Reading the ledger", subcommands: [QueryCommand.self, ExportCommand.self]),
             CommandGroup(name: "Debugging", subcommands: [WorkerCommand.self]),
         ])
 

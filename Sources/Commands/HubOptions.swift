@@ -4,8 +4,8 @@ import PipelineConfiguration
 
 /// Which running pipeline a command speaks to.
 struct HubOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: "The configuration of the pipeline.", completion: .file(extensions: ["yaml"]))
-    var pipeline = "pipeline.yaml"
+    @Option(help: ArgumentHelp("The configuration of the pipeline.", valueName: "path"))
+    var config = "pipeline.yaml"
 
     @Option(help: "Its hub: a Unix socket or HOST:PORT, in place of a configuration.")
     var hub: String?
@@ -21,6 +21,6 @@ struct HubOptions: ParsableArguments {
 
     /// The configuration.
     func configuration() throws(ConfigurationError) -> PipelineConfiguration {
-        try PipelineConfiguration.read(file: pipeline)
+        try PipelineConfiguration.read(file: config)
     }
 }

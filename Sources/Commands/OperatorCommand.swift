@@ -1,5 +1,6 @@
 import ArgumentParser
 import HubInterface
+import Ledger
 import PipelineConfiguration
 import Platform
 import Supervision
@@ -23,6 +24,8 @@ extension OperatorCommand {
             throw tell("hearsay: \(error.message)", status: error.status)
         } catch let error as LaunchRefusal {
             throw tell("hearsay: \(error)", status: error.status)
+        } catch let error as LedgerError {
+            throw tell("hearsay: \(error)", status: 69)
         } catch let error as SourceError {
             throw tell("hearsay: \(error)", status: 66)
         }
