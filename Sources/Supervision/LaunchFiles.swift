@@ -16,6 +16,8 @@ public struct LaunchFiles: ~Copyable, Sendable {
     public static func prepare(_ configuration: PipelineConfiguration) throws(LaunchRefusal) -> LaunchFiles {
         let folder = configuration.stateFolder
         try makeFolder(folder)
+        // Where workers keep what they have started, for their successors to report.
+        try makeFolder(folder + "/crumbs")
         let files = LaunchFiles(lock: try Self.lock(folder))
         try write(HubSettings(configuration), to: settingsPath(folder))
         return files
