@@ -98,6 +98,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let documentNoun = Self(bit: 43)
     /// Bodies without a name ("government", "military").
     public static let bodyNoun = Self(bit: 44)
+    /// Words in "ly" that are no adverbs.
+    public static let noAdverb = Self(bit: 45)
 
     /// Auxiliary verbs of every kind.
     public static let auxiliary: Self = [.be, .have, .do_, .modal]
@@ -119,6 +121,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "group": .group, "locationhead": .locationHead, "facilityhead": .facilityHead,
         "militaryhead": .militaryHead, "eventhead": .eventHead, "nameparticle": .nameParticle,
         "quotenoun": .quoteNoun, "addressee": .addressee, "seem": .seem, "copulaadjective": .copulaAdjective,
-        "documentnoun": .documentNoun, "bodynoun": .bodyNoun,
+        "documentnoun": .documentNoun, "bodynoun": .bodyNoun, "noadverb": .noAdverb,
     ]
 }

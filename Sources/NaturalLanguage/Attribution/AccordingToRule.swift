@@ -23,10 +23,12 @@ struct AccordingToRule {
         guard let match = Self.match(context, at: index, before: limit) else { return nil }
         let cue = index..<index + match.count
         let sources = SourceFinder(context: context)
-        guard let source = sources.phrase(after: cue.upperBound, in: sentence, allowsRelative: false) else {
-            return nil
-        }
         let isFront = sources.skippingOpeners(sentence.lowerBound..<index) == index || index == sentence.lowerBound
+        let phrase =
+            isFront
+            ? sources.frontPhrase(after: cue.upperBound, in: sentence)
+            : sources.phrase(after: cue.upperBound, in: sentence, allowsRelative: false)
+        guard let source = phrase else { return nil }
         var content: [Range<Int>] = []
         if !isFront, let before = context.trimmed(clauseBegin(before: index, sentence)..<index) {
             content.append(before)

@@ -28,7 +28,8 @@ struct AttributionContext {
             }
         }
         mentionOfToken = owners
-        verbs = VerbGroupFinder(table: table)
+        verbs = VerbGroupFinder(
+            table: table, isName: owners.map { $0 >= 0 && document.mentions[Int($0)].kind == .name })
     }
 
     func isQuoted(_ token: Int) -> Bool { quotationOfToken[token] >= 0 }

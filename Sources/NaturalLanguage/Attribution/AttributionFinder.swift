@@ -16,6 +16,9 @@ struct AttributionFinder {
     static func attributions(_ context: AttributionContext) -> [Attribution] {
         var finder = AttributionFinder(context)
         for attribution in QuotationRule(context: context).apply() { finder.add(attribution) }
+        for attribution in DashRule(context: context).apply() where finder.isFree(attribution) {
+            finder.add(attribution)
+        }
         for number in context.table.sentences.indices { finder.apply(to: number) }
         return finder.found.sorted { $0.begin < $1.begin }
     }
@@ -40,12 +43,32 @@ struct AttributionFinder {
             else { continue }
             add(found)
         }
-        var previous: Range<Int>?
+        var previous = sourceOfQuotation(in: sentence)
         for token in sentence where !isContent[token] && !context.isQuoted(token) {
             guard let attribution = attribution(at: token, previous, sentence), isFree(attribution) else { continue }
             if let source = attribution.links[0].source { previous = source }
             add(attribution)
         }
+        carryOn(number)
+    }
+
+    /// The source of a direct quotation whose cue stands in the sentence.
+    private func sourceOfQuotation(in sentence: Range<Int>) -> Range<Int>? {
+        found.last { sentence.contains($0.links[0].cue.lowerBound) }?.links[0].source
+    }
+
+    /// A quotation that follows "..., Kirby said." in the same paragraph without a cue of its own is Kirby's too.
+    private mutating func carryOn(_ number: Int) {
+        let table = context.table
+        let sentence = table.sentences[number]
+        guard number > 0, !table.startsParagraph[number], let quotation = context.quotation(at: sentence.lowerBound),
+            quotation.open == sentence.lowerBound, !isContent[quotation.inner.lowerBound],
+            let content = context.trimmed(quotation.inner),
+            let last = found.lastIndex(where: { table.sentences[number - 1].contains($0.links[0].cue.lowerBound) }),
+            found[last].rule == "parenthetical", found[last].quotation != .indirect
+        else { return }
+        found[last].content.append(content)
+        for token in content { isContent[token] = true }
     }
 
     private func isPrepositional(_ token: Int) -> Bool {
@@ -76,16 +99,16 @@ struct AttributionFinder {
 
     private func finite(_ group: VerbGroup, _ previous: Range<Int>?, _ sentence: Range<Int>) -> Attribution? {
         let sources = SourceFinder(context: context)
-        let subject = sources.subject(before: group.tokens.lowerBound, in: sentence)
-        if let source = subject ?? coordinated(group, previous, sentence) {
+        let isInverted = sources.isInverted(group, in: sentence)
+        let subject = isInverted ? nil : sources.subject(before: group.tokens.lowerBound, in: sentence)
+        if let source = subject ?? (isInverted ? nil : coordinated(group, previous, sentence)) {
             if let chain = ChainRule(context: context).apply(group, source: source, in: sentence) { return chain }
             if let clause = ClauseRule(context: context).apply(group, source: source, in: sentence) { return clause }
-            if let aside = ParentheticalRule(context: context).apply(
-                group, source: source, isInverted: false, in: sentence)
-            {
-                return aside
+            if let intention = InfinitiveRule(context: context).apply(group, source: source, in: sentence) {
+                return intention
             }
-            return InfinitiveRule(context: context).apply(group, source: source, in: sentence)
+            return ParentheticalRule(context: context).apply(
+                group, source: source, isInverted: false, in: sentence)
                 ?? ObjectRule(context: context).apply(group, source: source, in: sentence)
         }
         guard let source = sources.phrase(after: group.tokens.upperBound, in: sentence, allowsRelative: true) else {
@@ -98,7 +121,7 @@ struct AttributionFinder {
     private func coordinated(_ group: VerbGroup, _ previous: Range<Int>?, _ sentence: Range<Int>) -> Range<Int>? {
         let before = group.tokens.lowerBound - 1
         guard before > sentence.lowerBound, context.table.isAny(before, .coordinator) else { return nil }
-        return previous
+        return previous ?? ParticipleRule(context: context).subjectOfSentence(before: before, sentence)
     }
 }
 

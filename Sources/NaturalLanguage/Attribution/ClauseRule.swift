@@ -19,7 +19,7 @@ struct ClauseRule {
             begin += 1
         }
         isMarked = isMarked || isMarker(begin)
-        guard begin < limit, takes(group, begin, isMarked, contents, sentence) else { return nil }
+        guard begin < limit, takes(group, source, begin, isMarked, contents, sentence) else { return nil }
         let end = contents.end(from: begin, in: sentence)
         guard let content = context.trimmed(begin..<end) else { return nil }
         return Attribution(
@@ -35,13 +35,19 @@ struct ClauseRule {
     }
 
     private func takes(
-        _ group: VerbGroup, _ begin: Int, _ isMarked: Bool, _ contents: ContentFinder, _ sentence: Range<Int>
+        _ group: VerbGroup, _ source: Range<Int>, _ begin: Int, _ isMarked: Bool, _ contents: ContentFinder,
+        _ sentence: Range<Int>
     ) -> Bool {
         let frames = group.cue.frames
         if isMarked { return frames.contains(.clause) || frames.contains(.quote) || group.hasParticle }
-        guard frames.contains(.clause), !frames.contains(.weak) else { return false }
+        guard frames.contains(.clause), !frames.contains(.weak) || isDocument(source) else { return false }
         if context.table.isWord(begin, Key.to) { return false }
         return contents.startsClause(begin, in: sentence)
+    }
+
+    /// "The poll shows", "a report found": of a document even a weak cue attributes.
+    private func isDocument(_ source: Range<Int>) -> Bool {
+        source.contains { context.table.isAny($0, .documentNoun) }
     }
 
     private func quotation(_ range: Range<Int>) -> Claim.Quotation {

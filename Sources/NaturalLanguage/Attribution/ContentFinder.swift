@@ -13,13 +13,26 @@ struct ContentFinder {
         var index = group.tokens.upperBound
         if group.cue.frames.contains(.addressee), !group.hasParticle { index = afterAddressee(index, limit) }
         while index < limit, let next = afterCircumstance(index, limit) { index = next }
-        return index
+        return conjunction(after: index, limit) ?? index
+    }
+
+    /// The "that" of the claim, if only a phrase without a verb stands before it.
+    private func conjunction(after start: Int, _ limit: Int) -> Int? {
+        guard start < limit, table.isAny(start, .preposition) else { return nil }
+        var index = start
+        while index < limit, index - start < 12, !table.isPunctuation(index), !table.isAny(index, .auxiliary) {
+            if table.isWord(index, Key.that), index > start { return index }
+            if !table.entries[index].verbForms.isEmpty, !table.isCapitalized(index) { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// Past "reporters", "the BBC", "CNN's Jake Tapper".
     private func afterAddressee(_ start: Int, _ limit: Int) -> Int {
         guard start < limit, !table.isPunctuation(start) else { return start }
         if table.isAny(start, [.relative, .subordinator]) || table.isWord(start, Key.to) { return start }
+        if let that = conjunctionAfterAddressee(start, limit) { return that }
         if table.isAny(start, .pronoun), !table.isAny(start, .determiner) { return start + 1 }
         var index = start
         while index < limit {
@@ -41,6 +54,18 @@ struct ContentFinder {
     private func isMarker(_ index: Int) -> Bool {
         table.isWord(index, Key.that) || table.isShape(index, [.quotationMark, .colon])
             || table.isShape(index, .comma) && index + 1 < table.count && table.isShape(index + 1, .quotationMark)
+    }
+
+    /// "told CBS on Monday that": the conjunction, if no verb stands before it.
+    private func conjunctionAfterAddressee(_ start: Int, _ limit: Int) -> Int? {
+        var index = start + 1
+        while index < limit, index - start < 16 {
+            if table.isWord(index, Key.that) { return index }
+            if table.isAny(index, [.auxiliary, .subjectPronoun]), !table.isAny(index, .possessive) { return nil }
+            if !table.isCapitalized(index), !table.entries[index].verbForms.isEmpty { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// Past "on Tuesday", "in a statement", "to reporters", "Tuesday".
@@ -72,13 +97,39 @@ struct ContentFinder {
         var index = start + 1
         while index < limit {
             if let quotation = context.quotation(at: index), quotation.open == index {
+                if let close = endOfSpeech(quotation, limit) { return close }
                 index = max(index + 1, min(limit, quotation.outer.upperBound))
                 continue
             }
-            if table.isShape(index, [.comma, .dash]), cutsClaim(after: index, limit, sentence) { return index }
+            if table.isShape(index, .semicolon) || joinsCue(index, limit, sentence) { return index }
+            if isBreak(index), cutsClaim(after: index, limit, sentence) { return index }
             index += 1
         }
         return limit
+    }
+
+    /// A comma, or a dash with space before it.
+    private func isBreak(_ index: Int) -> Bool {
+        table.isShape(index, .comma) || table.isShape(index, .dash) && table.isShape(index, .spaceBefore)
+    }
+
+    /// "... and said", "... but noted": the same speaker goes on with another cue.
+    private func joinsCue(_ index: Int, _ limit: Int, _ sentence: Range<Int>) -> Bool {
+        guard table.isAny(index, .coordinator), index + 1 < limit else { return false }
+        let verb = context.verbs.isAdverb(index + 1) ? index + 2 : index + 1
+        guard verb < limit, let group = context.verbs.group(at: verb, in: sentence), group.form == .finite else {
+            return false
+        }
+        return group.cue.frames.contains(.clause) && !group.cue.frames.contains(.weak)
+            && !table.entries[verb].verbForms.contains(.base)
+    }
+
+    /// A quotation that ends with its own full stop before a capital ends the claim.
+    private func endOfSpeech(_ quotation: Quotation, _ limit: Int) -> Int? {
+        guard let close = quotation.close, close + 1 < limit, table.isShape(close - 1, .terminal),
+            table.isCapitalized(close + 1)
+        else { return nil }
+        return close
     }
 
     /// ", adding that", ", according to", ", but he said": another attribution begins after the comma.

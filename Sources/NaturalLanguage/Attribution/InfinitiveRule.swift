@@ -13,7 +13,9 @@ struct InfinitiveRule {
         guard begin + 1 < limit else { return nil }
         let isDirect = table.isWord(begin, Key.to)
         guard isDirect || group.cue.frames.contains(.addressee) && hasInfinitive(begin, limit) else { return nil }
-        let end = ContentFinder(context: context).end(from: begin, in: sentence)
+        let reach = ContentFinder(context: context).end(from: begin, in: sentence)
+        let dash = (begin..<reach).first { table.isShape($0, .dash) && table.isShape($0, .spaceBefore) }
+        let end = dash ?? reach
         guard let content = context.trimmed(begin..<end) else { return nil }
         return Attribution(
             rule: "infinitive", links: [.init(group, source: source)], content: [content], quotation: .indirect,

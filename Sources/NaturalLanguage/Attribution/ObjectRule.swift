@@ -11,17 +11,29 @@ struct ObjectRule {
         let begin = group.tokens.upperBound
         guard begin < limit, canSpeak(source), isObject(begin, group) else { return nil }
         let frames = group.cue.frames
-        let end = ContentFinder(context: context).end(from: begin, in: sentence)
+        let end = ObjectEnd(context: context).end(
+            from: begin, before: ContentFinder(context: context).end(from: begin, in: sentence))
         let takesObject =
             frames.contains(.object) || group.hasParticle
             || frames.contains(.asPhrase) && contains(Key.as, begin..<end)
-            || frames.contains(.small) && end - begin > 2 && !table.isAny(begin, .preposition)
+            || frames.contains(.small) && isSmallClause(begin..<end)
             || frames.contains(.addressee) && group.cue.stance == .accuse && contains(Key.of, begin..<end)
         guard takesObject, let content = context.trimmed(begin..<end) else { return nil }
         let quoted = content.filter { context.isQuoted($0) }.count
         return Attribution(
             rule: "object", links: [.init(group, source: source)], content: [content],
             quotation: quoted == 0 ? .indirect : .mixed, confidence: 0.65)
+    }
+
+    /// "it a mistake", "the move “historic”": something and what it is called.
+    private func isSmallClause(_ range: Range<Int>) -> Bool {
+        let table = context.table
+        guard range.count > 1, !table.isAny(range.lowerBound, .preposition) else { return false }
+        if table.isAny(range.lowerBound, .pronoun) { return true }
+        return range.dropFirst().contains { index in
+            table.isShape(index, .quotationMark)
+                || table.isAny(index, .determiner) && !table.isAny(index - 1, .preposition)
+        }
     }
 
     private func contains(_ word: WordKey, _ range: Range<Int>) -> Bool {

@@ -15,15 +15,28 @@ struct ParentheticalRule {
         guard let before = separator(before: clauseBegin, sentence),
             let content = context.trimmed(contentBegin(before, sentence)..<before)
         else { return nil }
-        guard content.count > 1, !table.isAny(content.lowerBound, .subordinator) || content.count > 6 else {
-            return nil
-        }
+        guard content.count > 1, isClause(content) else { return nil }
         var parts = [content]
         if let rest = rest(group, source, isInverted, sentence) { parts.append(rest) }
         let quoted = content.filter { context.isQuoted($0) }.count
         return Attribution(
             rule: "parenthetical", links: [.init(group, source: source)], content: parts,
             quotation: quoted == 0 ? .indirect : quoted >= content.count ? .direct : .mixed, confidence: 0.85)
+    }
+
+    /// Whether the words hold a clause or a quotation, and are no opener ("Asked about it, ...").
+    private func isClause(_ content: Range<Int>) -> Bool {
+        let table = context.table
+        let first = content.lowerBound
+        if content.contains(where: context.isQuoted) { return true }
+        let hasComma = content.contains { table.isShape($0, .comma) }
+        if table.isAny(first, .subordinator) || table.isShape(first, [.gerundLike, .pastLike]) { return hasComma }
+        let isPhrase = table.isAny(first, .preposition)
+        return content.contains { index in
+            table.isAny(index, .auxiliary) || table.isShape(index, .pastLike)
+                || !table.isCapitalized(index) && !table.entries[index].verbForms.isEmpty
+                || !isPhrase && table.bytes[table.spans[index].end - 1] == UInt8(ascii: "s")
+        }
     }
 
     /// Whether nothing that could be claimed follows the cue: the end, a comma, a phrase with a preposition.

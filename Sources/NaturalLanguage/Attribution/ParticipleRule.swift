@@ -22,7 +22,7 @@ struct ParticipleRule {
     }
 
     /// The first person, body or pronoun of the sentence, if it begins the sentence.
-    private func subjectOfSentence(before limit: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    func subjectOfSentence(before limit: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let table = context.table
         let sources = SourceFinder(context: context)
         let begin = sources.skippingOpeners(sentence.lowerBound..<limit)

@@ -73,6 +73,10 @@ struct QuotationRule {
         var start = close + 1
         while start < sentence.upperBound, table.isShape(start, [.comma, .dash]) { start += 1 }
         guard start < sentence.upperBound, !context.isQuoted(start) else { return nil }
+        if table.isShape(close - 1, .terminal), table.isAny(start, [.pronoun, .determiner]), table.isCapitalized(start)
+        {
+            return nil
+        }
         let sources = SourceFinder(context: context)
         var index = start
         while index < sentence.upperBound, !context.isQuoted(index), index - start < 45 {
@@ -100,6 +104,7 @@ struct QuotationRule {
 
     /// Kirby said, "..." / Kirby told reporters on Tuesday: "..." / Kirby went on: (new paragraph) "...".
     private func linkBefore(_ quotation: Quotation) -> Attribution.Link? {
+        guard !goesOnAfter(quotation) else { return nil }
         var end = quotation.open
         var sentence = table.sentence(of: quotation.open)
         if quotation.open == firstWord(sentence) {
@@ -109,7 +114,9 @@ struct QuotationRule {
         }
         let sources = SourceFinder(context: context)
         var index = end - 1
-        while index >= sentence.lowerBound, end - index < 16, !context.isQuoted(index) {
+        while index >= sentence.lowerBound, end - index < 16, !context.isQuoted(index),
+            !table.isShape(index, .terminal)
+        {
             if let group = context.verbs.group(at: index, in: sentence), canQuote(group) || isParticiple(group) {
                 guard reaches(group, end, sentence) else { return nil }
                 guard let source = sources.subject(before: group.tokens.lowerBound, in: sentence) else { return nil }
@@ -118,6 +125,14 @@ struct QuotationRule {
             index -= 1
         }
         return nil
+    }
+
+    /// Whether the sentence goes on after the closing mark, so that the quotation is only a part of the claim.
+    private func goesOnAfter(_ quotation: Quotation) -> Bool {
+        guard let close = quotation.close else { return false }
+        let sentence = table.sentence(of: close)
+        return close + 1 < sentence.upperBound && !table.isPunctuation(close + 1)
+            && !table.isShape(close - 1, [.terminal, .comma])
     }
 
     private func isParticiple(_ group: VerbGroup) -> Bool {

@@ -36,7 +36,7 @@ struct SourceFinder {
                 let isComplementizer = table.isWord(index, Key.that) && !sawVerb
                 if isComplementizer || !sawVerb { return index + 1 }
                 sawVerb = false
-            } else if table.isAny(index, .subordinator), !table.isAny(index, [.preposition, .relative]) {
+            } else if table.isAny(index, .subordinator), !table.isAny(index, .relative) {
                 return index + 1
             } else if isCoordinatorOfClauses(index, sentence, verb) {
                 return index + 1
@@ -109,7 +109,9 @@ struct SourceFinder {
     }
 
     /// The subject inside what stands between a boundary and its verb: openers are left out, appositions kept.
-    private func subject(in region: Range<Int>) -> Range<Int>? {
+    private func subject(in whole: Range<Int>) -> Range<Int>? {
+        let region = afterDash(whole.lowerBound..<SubjectEnd(table: table).withoutTime(whole))
+        if let pronoun = lastPronoun(region) { return pronoun }
         var begin = skippingOpeners(region)
         var end = region.upperBound
         guard begin < end else { return nil }
@@ -124,6 +126,21 @@ struct SourceFinder {
         return isNounPhrase(trimmed) ? trimmed : nil
     }
 
+    /// "even now at 86 she": a pronoun right before the verb is the whole subject, unless it is one of several.
+    private func lastPronoun(_ region: Range<Int>) -> Range<Int>? {
+        guard let last = region.last, table.isAny(last, .subjectPronoun), !table.isCapitalized(last) else { return nil }
+        if last > region.lowerBound, table.isAny(last - 1, .coordinator), last - region.lowerBound < 6 { return nil }
+        return last..<last + 1
+    }
+
+    /// What stands after the last dash, unless the dash ends an apposition right before the verb.
+    private func afterDash(_ region: Range<Int>) -> Range<Int> {
+        guard let dash = region.last(where: { table.isShape($0, .dash) && table.isShape($0, .spaceBefore) }),
+            dash + 1 < region.upperBound
+        else { return region }
+        return dash + 1..<region.upperBound
+    }
+
     /// Leaves out a first part that ends in a comma and is an opener: what follows has another comma.
     private func beginOfApposed(_ begin: Int, _ end: Int) -> Int? {
         guard !isNounLike(begin) else { return nil }
@@ -132,7 +149,8 @@ struct SourceFinder {
 
     private func relativeClause(_ range: Range<Int>) -> Int? {
         range.dropFirst().first {
-            table.isShape($0, .comma) && $0 + 1 < range.upperBound && table.isAny($0 + 1, .relative)
+            table.isShape($0, .comma) && $0 + 1 < range.upperBound
+                && (table.isAny($0 + 1, .relative) || table.isShape($0 + 1, .gerundLike))
         }
     }
 
@@ -196,16 +214,33 @@ struct SourceFinder {
 
     /// Whether a stretch of words can name somebody: it has a noun or pronoun and begins like one.
     func isNounPhrase(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty else { return false }
         guard range.count < 45 else { return false }
         let first = range.lowerBound
         if range.count == 1 {
             return !table.isAny(first, WordClass.function.subtracting([.pronoun, .determiner, .relative]))
                 && !table.isWord(first, WordKey("there"))
         }
-        if table.isAny(first, [.preposition, .auxiliary, .subordinator, .negation]) && !table.isCapitalized(first) {
+        if table.isAny(first, [.preposition, .auxiliary, .subordinator, .negation]), !table.isShape(first, .allCapitals)
+        {
             return false
         }
         return !table.isAny(range.upperBound - 1, [.preposition, .determiner, .coordinator])
+    }
+
+    /// Whether a reporting clause is turned round at the end: "the talks broke down, said one diplomat".
+    func isInverted(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let verb = group.tokens.lowerBound
+        let next = group.tokens.upperBound
+        let limit = context.wordsEnd(sentence)
+        guard verb > sentence.lowerBound, table.isShape(verb - 1, .comma), verb == group.head, next < limit,
+            group.cue.frames.isSuperset(of: [.clause, .quote]), !group.cue.frames.contains(.weak),
+            !table.isAny(next, [.subjectPronoun, .weekday, .subordinator, .preposition]) || table.isCapitalized(next),
+            let phrase = phrase(after: next, in: sentence, allowsRelative: true)
+        else { return false }
+        let reachesEnd = phrase.upperBound >= limit || table.isShape(phrase.upperBound, [.comma, .dash])
+        return reachesEnd && !phrase.prefix(8).contains { isFiniteVerb($0) }
+            && (sentence.lowerBound..<verb).contains { isFiniteVerb($0) || table.isShape($0, .pastLike) }
     }
 
     /// The source after a cue ("said X", "according to X"), up to where its apposition ends.
@@ -213,6 +248,10 @@ struct SourceFinder {
         let limit = context.wordsEnd(sentence)
         var index = start
         while index < limit {
+            if table.isShape(index, .parenthesis), let close = closingParenthesis(index, limit) {
+                index = close + 1
+                continue
+            }
             if table.isShape(index, [.quotationMark, .semicolon, .colon, .terminal]) { break }
             if table.isShape(index, .dash), table.isShape(index, .spaceBefore) { break }
             if table.isShape(index, .comma), !continuesPhrase(index, limit, start, allowsRelative) { break }
@@ -222,6 +261,29 @@ struct SourceFinder {
         }
         guard start < index, let trimmed = context.trimmed(start..<index), isNounPhrase(trimmed) else { return nil }
         return trimmed
+    }
+
+    private func closingParenthesis(_ open: Int, _ limit: Int) -> Int? {
+        (open + 1..<max(open + 1, min(limit, open + 12))).first { isClosingParenthesis($0) }
+    }
+
+    /// The source of a cue that opens the sentence: up to the comma, with an apposition that names an office.
+    func frontPhrase(after start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let limit = context.wordsEnd(sentence)
+        guard start < limit, let comma = (start..<limit).first(where: { table.isShape($0, .comma) }), comma > start
+        else { return nil }
+        var end = comma
+        if let second = (comma + 1..<limit).first(where: { table.isShape($0, .comma) }), second - comma < 14,
+            isApposition(comma + 1..<second)
+        {
+            end = second
+        }
+        guard let trimmed = context.trimmed(start..<end), isNounPhrase(trimmed) else { return nil }
+        return trimmed
+    }
+
+    private func isApposition(_ range: Range<Int>) -> Bool {
+        range.contains { table.isAny($0, .role) } && !range.contains { isFiniteVerb($0) }
     }
 
     /// A comma goes on with an apposition ("Kirby, a spokesman for ...") or a relative clause.

@@ -4,11 +4,13 @@ import LanguageModels
 /// Finds the groups of verbs that can attribute, and tells verbs from nouns of the same form by their neighbours.
 struct VerbGroupFinder {
     let table: TokenTable
+    /// Whether a token belongs to a name: "States" in "United States" is no verb.
+    let isName: [Bool]
 
     /// The group whose verb is token `head`, or nil where the word is no cue verb here.
     func group(at head: Int, in sentence: Range<Int>) -> VerbGroup? {
         let entry = table.entries[head]
-        guard entry.cue >= 0 else { return nil }
+        guard entry.cue >= 0, !isName[head] else { return nil }
         let cue = Lexicon.shared.cues[Int(entry.cue)]
         let left = leftContext(head, sentence)
         guard let form = form(head, entry.verbForms, left, cue, sentence) else { return nil }
@@ -60,7 +62,8 @@ struct VerbGroupFinder {
     func isAdverb(_ index: Int) -> Bool {
         if table.isCapitalized(index) || table.isPunctuation(index) { return false }
         if table.isAny(index, [.coordinator, .subordinator, .preposition, .timeUnit]) { return false }
-        return table.isAny(index, .adverb) || table.isShape(index, .adverbial) && !table.isAny(index, [.role, .verb])
+        return table.isAny(index, .adverb)
+            || table.isShape(index, .adverbial) && !table.isAny(index, [.role, .verb, .noAdverb])
     }
 
     private func isPossessive(_ index: Int) -> Bool {
@@ -95,9 +98,8 @@ struct VerbGroupFinder {
     private func gerundForm(_ head: Int, _ sentence: Range<Int>) -> VerbGroup.Form? {
         guard head > sentence.lowerBound else { return nil }
         let before = head - 1
-        if table.isAny(before, [.determiner, .possessive, .preposition]) && !table.isWord(before, Key.by) {
-            return nil
-        }
+        if table.isAny(before, [.determiner, .possessive]) { return nil }
+        if table.isAny(before, .preposition), !takesClause(head + 1, sentence) { return nil }
         return .participle
     }
 
@@ -128,8 +130,8 @@ struct VerbGroupFinder {
     /// "..., the White House reports.": the sentence ends with a comma, a short name and the cue.
     private func endsReportingClause(_ head: Int, _ sentence: Range<Int>) -> Bool {
         guard head + 1 == sentence.upperBound || table.isShape(head + 1, .terminal) else { return false }
-        let reach = max(sentence.lowerBound, head - 6)..<head
-        return table.isCapitalized(head - 1) && reach.contains { table.isShape($0, .comma) }
+        let reach = max(sentence.lowerBound, head - 12)..<head
+        return reach.contains { table.isShape($0, .comma) }
     }
 
     /// "say", "report": a verb after a plural noun or pronoun.
@@ -139,9 +141,9 @@ struct VerbGroupFinder {
         if table.isAny(before, [.determiner, .possessive, .preposition, .number, .modal]) { return false }
         if table.isAny(before, [.he, .she]) { return false }
         if table.isAny(before, [.subjectPronoun, .pluralRole, .group, .relative]) { return true }
-        guard !cueIsNoun(head) || takesClause(head + 1, sentence) else { return false }
+        if cueIsNoun(head), !takesClause(head + 1, sentence) { return false }
         if table.isPunctuation(before) { return table.isShape(before, .comma) && !cueIsNoun(head) }
-        return isPluralNoun(before)
+        return !cueIsNoun(head) || isPluralNoun(before)
     }
 
     private func isPluralNoun(_ index: Int) -> Bool {

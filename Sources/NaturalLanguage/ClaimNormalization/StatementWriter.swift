@@ -94,6 +94,7 @@ struct StatementWriter {
 
     /// Gives intentions a subject: "to leave" of somebody who vowed it becomes "X will leave".
     private func restated(_ words: String, _ claim: Claim) -> String {
+        if words.hasPrefix("it "), claim.attribution.last?.cue?.lemma == "call" { return "it is " + words.dropFirst(3) }
         guard words.hasPrefix("to "), let link = claim.attribution.last, let cue = link.cue else { return words }
         guard let name = link.source?.name ?? link.source?.text else { return words }
         let verb =

@@ -35,7 +35,8 @@ struct RoleFinder {
         if table.isShape(index, .punctuation) { return table.isShape(index, .dash) }
         if table.isWord(index, Key.of) { return true }
         if table.isAny(index, WordClass.function.subtracting(.nameParticle)) {
-            return table.isShape(index, .allCapitals) && !table.isAny(index, .pronoun)
+            return table.isShape(index, .allCapitals)
+                && GazetteerTable.shared.match(table, at: index, before: index + 1) != nil
         }
         if table.isAny(index, .verb), !table.isCapitalized(index), !table.isAny(index, .role) { return false }
         return !table.isShape(index, .adverbial) || !table.isShape(index, .hasLower)

@@ -1,0 +1,32 @@
+import Testing
+
+struct QuotationRuleTests {
+    @Test(arguments: [
+        ("“We are ready,” Berg said.", ["Berg | said | We are ready"]),
+        ("\"We are ready,\" said Berg.", ["Berg | said | We are ready"]),
+        ("Berg said: “We are ready.”", ["Berg | said | We are ready"]),
+        ("Berg told reporters on Friday, \"We are ready.\"", ["Berg | told | We are ready"]),
+        ("“We are ready,” Berg said, “and we will stay.”", ["Berg | said | We are ready … and we will stay"]),
+        (
+            "“We are ready,” Berg said. “We will stay here all winter.”",
+            ["Berg | said | We are ready … We will stay here all winter"]
+        ),
+        ("“It rained. It snowed. We walked,” she said.", ["she | said | It rained. It snowed. We walked"]),
+        (
+            "“We are ready,” Berg said.\n“We have the men and we have the time.”",
+            ["Berg | said | We are ready"]
+        ),
+        ("Berg went on:\n“We are ready to leave.”", []),
+        ("Berg continued:\n“We are ready to leave.”", ["Berg | continued | We are ready to leave"]),
+        ("The band played “Blue River” all night.", []),
+    ])
+    func finds(text: String, expected: [String]) {
+        #expect(Analysis.attributions(text) == expected)
+    }
+
+    /// A missing mark spoils its own paragraph at most.
+    @Test func boundsUnbalancedMarks() {
+        let text = "“We are ready, Berg said.\nRain fell on Kyiv.\n“We will stay,” Berg said."
+        #expect(Analysis.attributions(text).last == "Berg | said | We will stay")
+    }
+}

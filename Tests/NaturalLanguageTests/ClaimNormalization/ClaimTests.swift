@@ -1,0 +1,84 @@
+import DocumentModel
+import NaturalLanguage
+import Testing
+
+struct SourceTests {
+    @Test(
+        arguments: [
+            ("Another senior US military official said that it rained.", Source.Kind.unnamed, nil),
+            ("Two people familiar with the matter said that it rained.", .unnamed, nil),
+            ("Reuters reported that it rained.", .outlet, "Reuters"),
+            ("The report said that it rained.", .document, nil),
+            ("The US military said that it rained.", .named, "The US military"),
+            ("Ukraine said that it rained.", .named, "Ukraine"),
+            ("Russian troops said that it rained.", .group, nil),
+        ] as [(String, Source.Kind, String?)])
+    func kind(text: String, kind: Source.Kind, name: String?) {
+        let source = Analysis.claims(text).first?.attribution.first?.source
+        #expect(source?.kind == kind)
+        #expect(source?.name == name)
+    }
+}
+
+struct CertaintyTests {
+    @Test(arguments: [
+        ("Berg said the dam broke.", Claim.Certainty.trueCertain),
+        ("Berg said the dam may have broken.", .trueUncertain),
+        ("Berg said the dam did not break.", .falseCertain),
+        ("Berg denied that the dam broke.", .falseCertain),
+        ("Berg believes the dam broke.", .trueUncertain),
+        ("Berg asked whether the dam broke.", .unknown),
+    ])
+    func certainty(text: String, expected: Claim.Certainty) {
+        #expect(Analysis.claims(text).first?.certainty == expected)
+    }
+
+    @Test func caveats() {
+        let claims = Analysis.claims("Berg said the dam broke. The report could not be independently verified.")
+        #expect(claims.first?.caveats.map(\.kind) == ["UNVERIFIED"])
+    }
+}
+
+struct StatementTests {
+    @Test(arguments: [
+        ("“We are ready,” Berg said.", "We are ready."),
+        ("Anna Berg spoke. She said that she was ready.", "Anna Berg was ready."),
+        ("Berg said the “old” dam broke on Friday.", "The old dam broke on 27 December 2024."),
+        ("Anna Berg vowed to rebuild the dam.", "Anna Berg will rebuild the dam."),
+        ("Anna Berg refused to leave.", "Anna Berg will not leave."),
+        ("Berg called it a “sad day” for Kyiv.", "It is a sad day for Kyiv."),
+    ])
+    func statement(text: String, expected: String) {
+        #expect(Analysis.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
+    }
+}
+
+struct MeasureTests {
+    @Test(arguments: [
+        ("Berg said 1,000 North Korean troops were killed near Kursk.", "KILLED Q423|KILLED|Kursk"),
+        ("Berg said around 40 soldiers were killed or wounded.", "KILLED_OR_WOUNDED -"),
+        ("Berg said Moscow had deployed 10,000 troops.", "DEPLOYED -"),
+    ])
+    func indicator(text: String, expected: String) {
+        let measure = Analysis.claims(text).first?.measures.first
+        #expect(measure?.indicator == expected.split(separator: " ").first.map(String.init))
+    }
+
+    /// What the outlet says itself is kept when it holds a figure.
+    @Test func ownStatements() {
+        let claims = Analysis.claims("Dozens of civilians were killed in Sumy. The sun shone.")
+        #expect(claims.map(\.quotation) == [.none])
+        #expect(claims.first?.measures.first?.policy == "acled-2023")
+        #expect(claims.first?.measures.first?.quantity.low == 12)
+    }
+
+    /// The same question has the same topic whoever answers it.
+    @Test func topicsMeet() {
+        let date = "2024-12-28"
+        let first = Analysis.claims("Kirby said 1,000 North Korean troops were killed near Kursk.", publishedAt: date)
+        let second = Analysis.claims(
+            "Ukraine said 3,000 North Korean soldiers were killed in Kursk.", publishedAt: date)
+        #expect(first.first?.topic != nil)
+        #expect(first.first?.topic == second.first?.topic)
+    }
+}

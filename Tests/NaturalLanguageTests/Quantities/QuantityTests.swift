@@ -1,0 +1,39 @@
+import DocumentModel
+import NaturalLanguage
+import Testing
+
+struct QuantityTests {
+    @Test(arguments: [
+        ("They lost 1,000 men.", "1,000 1000-1000 EXACT men"),
+        ("They lost about 1,000 soldiers.", "about 1,000 1000-1000 ABOUT soldiers"),
+        ("They lost more than 2.5 million people.", "more than 2.5 million 2500000-* MORE_THAN people"),
+        ("They lost up to twenty-five trucks.", "up to twenty-five *-25 AT_MOST trucks"),
+        ("They lost between 10 and 20 trucks.", "between 10 and 20 10-20 BETWEEN trucks"),
+        ("They lost dozens of soldiers.", "dozens 12-* VAGUE soldiers"),
+        ("They lost tens of thousands of men.", "tens of thousands 10000-* VAGUE men"),
+        ("They lost two hundred and ten men.", "two hundred and ten 210-210 EXACT men"),
+        ("Prices rose 3.5 percent.", "3.5 percent 3.5-3.5 EXACT percent -"),
+        ("They paid $5 million.", "$5 million 5000000-5000000 EXACT USD -"),
+        ("They lost at least a dozen tanks.", "at least a dozen 12-* AT_LEAST tanks"),
+    ])
+    func reads(text: String, expected: String) {
+        let document = Analysis.extracted(text)
+        #expect(document.quantities.map { Self.described($0, text) } == [expected])
+    }
+
+    @Test(arguments: ["In 2024 they left.", "He is the one.", "They met on 5 May 2023."])
+    func leavesOut(text: String) {
+        #expect(Analysis.extracted(text).quantities.isEmpty)
+    }
+
+    private static func described(_ quantity: Quantity, _ text: String) -> String {
+        let bytes = Array(text.utf8)
+        func words(_ span: Span) -> String { String(decoding: bytes[span.begin..<span.end], as: UTF8.self) }
+        func bound(_ value: Double?) -> String {
+            value.map { $0 == $0.rounded() ? "\(Int($0))" : "\($0)" } ?? "*"
+        }
+        let unit = quantity.unit.map { $0 + " " } ?? ""
+        return "\(words(quantity.span)) \(bound(quantity.low))-\(bound(quantity.high)) "
+            + "\(quantity.comparator.rawValue) \(unit)\(quantity.of.map(words) ?? "-")"
+    }
+}
