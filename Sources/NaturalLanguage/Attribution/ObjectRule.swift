@@ -6,7 +6,6 @@ struct ObjectRule {
     let context: AttributionContext
 
     func apply(_ group: VerbGroup, source: Range<Int>, in sentence: Range<Int>) -> Attribution? {
-        let table = context.table
         let limit = context.wordsEnd(sentence)
         let begin = group.tokens.upperBound
         guard begin < limit, canSpeak(source), isObject(begin, group) else { return nil }

@@ -8,16 +8,15 @@ struct ParentheticalRule {
     func apply(
         _ group: VerbGroup, source: Range<Int>, isInverted: Bool, in sentence: Range<Int>
     ) -> Attribution? {
-        let table = context.table
         guard group.cue.frames.contains(.clause) || group.cue.frames.contains(.quote) else { return nil }
         guard isInverted || endsClause(group, sentence) else { return nil }
         let clauseBegin = isInverted ? group.tokens.lowerBound : source.lowerBound
         guard let before = separator(before: clauseBegin, sentence),
             let content = context.trimmed(contentBegin(before, sentence)..<before)
         else { return nil }
-        guard content.count > 1, isClause(content) else { return nil }
-        var parts = [content]
-        if let rest = rest(group, source, isInverted, sentence) { parts.append(rest) }
+        let rest = rest(group, source, isInverted, sentence)
+        guard content.count > 1, rest != nil || isClause(content) else { return nil }
+        let parts = [content] + [rest].compactMap(\.self)
         let quoted = content.filter { context.isQuoted($0) }.count
         return Attribution(
             rule: "parenthetical", links: [.init(group, source: source)], content: parts,
@@ -30,7 +29,8 @@ struct ParentheticalRule {
         let first = content.lowerBound
         if content.contains(where: context.isQuoted) { return true }
         let hasComma = content.contains { table.isShape($0, .comma) }
-        if table.isAny(first, .subordinator) || table.isShape(first, [.gerundLike, .pastLike]) { return hasComma }
+        let isOpener = table.isShape(first, .pastLike) && table.isAny(first + 1, .preposition)
+        if table.isAny(first, .subordinator) || table.isShape(first, .gerundLike) || isOpener { return hasComma }
         let isPhrase = table.isAny(first, .preposition)
         return content.contains { index in
             table.isAny(index, .auxiliary) || table.isShape(index, .pastLike)

@@ -36,7 +36,8 @@ struct ParticipleRule {
         let names = (begin..<end).contains { token in
             table.isAny(token, [.subjectPronoun, .role, .group, .documentNoun]) || context.mention(at: token) != nil
         }
-        return names ? begin..<end : nil
+        let isName = end - begin < 4 && table.isCapitalized(begin) && !table.isAny(begin, .function)
+        return names || isName ? begin..<end : nil
     }
 
     private func isVerb(_ index: Int) -> Bool {

@@ -123,7 +123,7 @@ struct VerbGroupFinder {
         if table.isAny(before, [.determiner, .possessive, .preposition, .number, .coordinator]) {
             return table.isAny(before, [.coordinator]) && !cueIsNoun(head)
         }
-        if table.isAny(before, .subjectPronoun) { return true }
+        if table.isAny(before, [.subjectPronoun, .documentNoun]) { return true }
         return !cueIsNoun(head) || takesClause(head + 1, sentence) || endsReportingClause(head, sentence)
     }
 

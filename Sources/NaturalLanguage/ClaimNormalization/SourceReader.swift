@@ -115,7 +115,7 @@ struct SourceReader {
         } else if table.isAny(last, .bodyNoun), !table.isAny(last, .pluralRole), !source.affiliations.isEmpty {
             source.kind = .named
             source.name = table.text(head)
-        } else if table.isAny(last, [.group, .nationality]), !table.isAny(last, .role) {
+        } else if table.isAny(last, [.group, .nationality]) {
             source.kind = .group
         } else {
             source.kind = .unnamed

@@ -42,6 +42,8 @@ struct NameEvidence {
             long += 1
             if table.isCapitalized(index) { capitals += 1 }
         }
-        return long > 3 && capitals * 10 >= long * 8
+        // A short sentence of names is no headline: it ends with a full stop.
+        let isSentence = table.isShape(sentence.upperBound - 1, .terminal) && long < 8
+        return long > 3 && !isSentence && capitals * 10 >= long * 8
     }
 }

@@ -29,7 +29,7 @@ struct NameRuns {
         if table.isAny(index, [.title, .role]) { return true }
         let isFirst = index == sentence.lowerBound || table.isPunctuation(index - 1)
         guard isFirst || isHeadline else { return true }
-        if evidence.isName(table, index) { return true }
+        if evidence.isName(table, index) || !isHeadline && isInitialism(index) { return true }
         return !isHeadline && isFirst && continues(after: index, sentence) && !evidence.isSeenSmall(table.keys[index])
             && !table.isShape(index, [.adverbial, .gerundLike]) && !table.isAny(index, .verb)
     }

@@ -55,13 +55,13 @@ struct StatementTests {
 
 struct MeasureTests {
     @Test(arguments: [
-        ("Berg said 1,000 North Korean troops were killed near Kursk.", "KILLED Q423|KILLED|Kursk"),
-        ("Berg said around 40 soldiers were killed or wounded.", "KILLED_OR_WOUNDED -"),
-        ("Berg said Moscow had deployed 10,000 troops.", "DEPLOYED -"),
+        ("Berg said 1,000 North Korean troops were killed near Kursk.", "KILLED"),
+        ("Berg said around 40 soldiers were killed or wounded.", "KILLED_OR_WOUNDED"),
+        ("Berg said Moscow had deployed 10,000 troops.", "DEPLOYED"),
     ])
     func indicator(text: String, expected: String) {
         let measure = Analysis.claims(text).first?.measures.first
-        #expect(measure?.indicator == expected.split(separator: " ").first.map(String.init))
+        #expect(measure?.indicator == expected)
     }
 
     /// What the outlet says itself is kept when it holds a figure.
