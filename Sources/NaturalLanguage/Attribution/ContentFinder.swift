@@ -113,7 +113,7 @@ struct ContentFinder {
         table.isShape(index, .comma) || table.isShape(index, .dash) && table.isShape(index, .spaceBefore)
     }
 
-    /// "... and said", "... but noted": the same speaker goes on with another cue.
+    /// "and said", "but noted": the same speaker goes on with another cue.
     private func joinsCue(_ index: Int, _ limit: Int, _ sentence: Range<Int>) -> Bool {
         guard table.isAny(index, .coordinator), index + 1 < limit else { return false }
         let verb = context.verbs.isAdverb(index + 1) ? index + 2 : index + 1
