@@ -189,7 +189,8 @@ let package = Package(
         .testTarget(
             name: "HubTests",
             dependencies: [
-                "Hub", "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "ZeroMQ", "TestSupport", grdb,
+                "Hub", "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ",
+                "TestSupport", grdb, logging, protobuf,
             ]
         ),
         .testTarget(name: "HubInterfaceTests", dependencies: ["HubInterface", "PipelineStage", "Records", "TestSupport", flyingFox, flyingSocks]),
