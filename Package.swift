@@ -131,8 +131,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "DocumentModel", "ExtractStage", "Hashing", "HubInterface", "IngestStage", "Ledger", "LedgerSQLite",
-                "NormalizeStage", "PipelineConfiguration", "PipelineStage", "Platform", "Records", "StoreStage",
-                "Supervision", argumentParser,
+                "NaturalLanguage", "NormalizeStage", "PipelineConfiguration", "PipelineStage", "Platform", "Records",
+                "StoreStage", "Supervision", argumentParser,
             ]
         ),
         .target(

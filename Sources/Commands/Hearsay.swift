@@ -14,7 +14,7 @@ public struct Hearsay: AsyncParsableCommand {
                 name: "Looking into it",
                 subcommands: [StatusCommand.self, ExplainCommand.self, DeadCommand.self, AuditCommand.self]),
             CommandGroup(name: "Reading the ledger", subcommands: [QueryCommand.self, ExportCommand.self]),
-            CommandGroup(name: "Debugging", subcommands: [WorkerCommand.self]),
+            CommandGroup(name: "Debugging", subcommands: [RunCommand.self, WorkerCommand.self]),
         ])
 
     /// Creates the command; its arguments are parsed into it.

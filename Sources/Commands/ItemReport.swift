@@ -25,7 +25,8 @@ struct ItemReport {
     }
 
     private static func lines(_ attempt: ItemStatus.Attempt) -> [String] {
-        let head = "  try \(attempt.number) at \(attempt.stage) by \(attempt.worker): \(attempt.kind) (\(attempt.code)) \(attempt.message)"
+        let head =
+            "  try \(attempt.number) at \(attempt.stage) by \(attempt.worker): \(attempt.kind) (\(attempt.code)) \(attempt.message)"
         return [head] + attempt.standardError.map { "      | \($0)" }
     }
 }

@@ -26,7 +26,8 @@ struct LintReport {
             "\($0.name.rawValue) has no workers here: start some with `hearsay worker \($0.name.rawValue) --connect "
                 + "\(configuration.hub.endpoint)`, or nothing gets past it"
         }
-        let open = configuration.hub.endpoint.hasPrefix("tcp:")
+        let open =
+            configuration.hub.endpoint.hasPrefix("tcp:")
             ? ["\(configuration.hub.endpoint) is open to whoever reaches it: keep it on a trusted network"] : []
         return idle + open
     }
@@ -38,7 +39,8 @@ struct LintReport {
 
     private var topology: String {
         let stages = configuration.stages.map { "\($0.name.rawValue) x \($0.workers) (credit \($0.credit))" }
-        return "\(configuration.sources.count) sources -> \(stages.joined(separator: " -> ")) -> \(configuration.ledgerPath)"
+        return
+            "\(configuration.sources.count) sources -> \(stages.joined(separator: " -> ")) -> \(configuration.ledgerPath)"
     }
 
     private var ending: String {

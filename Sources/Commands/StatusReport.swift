@@ -32,7 +32,8 @@ struct StatusReport {
     }
 
     private static func cells(_ stage: StageStatus) -> [String] {
-        let workers = stage.workers == stage.desiredWorkers
+        let workers =
+            stage.workers == stage.desiredWorkers
             ? "\(stage.workers)" : "\(stage.workers) of \(stage.desiredWorkers)"
         return [
             stage.name, workers, "\(stage.ready)", "\(stage.atWork)", "\(stage.retrying)", "\(stage.done)",

@@ -32,7 +32,8 @@ struct SubmissionReading {
         let isURI = source.contains("://")
         let folder = FileManager.default.currentDirectoryPath
         var item =
-            isURI ? Item(uri: source) : try SourceItem.make(path: source.hasPrefix("/") ? source : "\(folder)/\(source)")
+            isURI
+            ? Item(uri: source) : try SourceItem.make(path: source.hasPrefix("/") ? source : "\(folder)/\(source)")
         item.publisher = publisher
         return item
     }

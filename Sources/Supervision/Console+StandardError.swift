@@ -8,7 +8,8 @@ extension Console {
         let wantsNoColour = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
         let isDumb = unsafe getenv("TERM").map { unsafe String(cString: $0) == "dumb" } ?? true
         let style = Style(
-            isLive: isTerminal && !isDumb, isColoured: isTerminal && !isDumb && !wantsNoColour, columns: Terminal.columns ?? 80)
+            isLive: isTerminal && !isDumb, isColoured: isTerminal && !isDumb && !wantsNoColour,
+            columns: Terminal.columns ?? 80)
         return Console(style: style) { StandardError.write($0) }
     }
 

@@ -8,7 +8,9 @@ enum DrainWords {
         let waiting = status.stages.filter { $0.name != "ingest" }.compactMap { stage -> String? in
             let count = stage.ready + stage.retrying
             guard count > 0 else { return nil }
-            let why = stage.pause.map { ", which is paused (\($0.reason))" } ?? (stage.workers == 0 ? ", which has no worker" : "")
+            let why =
+                stage.pause.map { ", which is paused (\($0.reason))" }
+                ?? (stage.workers == 0 ? ", which has no worker" : "")
             return "\(count) before \(stage.name)\(why)"
         }
         let parts = started.prefix(3) + (started.count > 3 ? ["\(started.count - 3) more"] : []) + waiting

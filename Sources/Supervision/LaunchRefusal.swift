@@ -18,9 +18,11 @@ public struct LaunchRefusal: Error, Hashable, Sendable, CustomStringConvertible 
             let who = process.map { " (process \($0))" } ?? ""
             self.init(
                 status: 75,
-                "another `hearsay launch`\(who) runs on \(folder): stop it first, or give this one another `state` folder")
+                "another `hearsay launch`\(who) runs on \(folder): stop it first, or give this one another `state` folder"
+            )
         case .unusable(let error):
-            self.init(status: 73, "the state folder \(folder) cannot be used: \(error); check its permissions and free space")
+            self.init(
+                status: 73, "the state folder \(folder) cannot be used: \(error); check its permissions and free space")
         }
     }
 }

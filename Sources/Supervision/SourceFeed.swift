@@ -40,7 +40,9 @@ struct SourceFeed: Sendable {
             } catch is CancellationError {
                 return
             } catch {
-                if "\(error)" != complaint { console.say("\(error); looking again every \(Wording.duration(interval))") }
+                if "\(error)" != complaint {
+                    console.say("\(error); looking again every \(Wording.duration(interval))")
+                }
                 complaint = "\(error)"
             }
         }

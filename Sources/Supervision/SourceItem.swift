@@ -42,7 +42,9 @@ public enum SourceItem {
         }
         let visible = names.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
         let lines = visible.compactMap { name in
-            status(of: "\(folder)/\(name)").flatMap { $0.st_mode & S_IFMT == S_IFDIR ? nil : "\(name)\t\(version($0))\n" }
+            status(of: "\(folder)/\(name)").flatMap {
+                $0.st_mode & S_IFMT == S_IFDIR ? nil : "\(name)\t\(version($0))\n"
+            }
         }
         return String(SHA256.hexadecimal(lines.joined()).prefix(32))
     }

@@ -3,10 +3,12 @@ import Testing
 @testable import Supervision
 
 struct LineSplitterTests {
-    @Test("cuts lines", arguments: [
-        ([""], []), (["a\nb\n"], ["a", "b"]), (["a", "b\nc"], ["ab", "c"]), (["\n\n"], ["", ""]),
-        (["a\r\nb"], ["a", "b"]), (["\u{1B}[2Jx\ty\n"], ["\u{FFFD}[2Jx\ty"]),
-    ])
+    @Test(
+        "cuts lines",
+        arguments: [
+            ([""], []), (["a\nb\n"], ["a", "b"]), (["a", "b\nc"], ["ab", "c"]), (["\n\n"], ["", ""]),
+            (["a\r\nb"], ["a", "b"]), (["\u{1B}[2Jx\ty\n"], ["\u{FFFD}[2Jx\ty"]),
+        ])
     func lines(chunks: [String], expected: [String]) {
         var splitter = LineSplitter()
         var lines = chunks.flatMap { splitter.append($0.utf8) }

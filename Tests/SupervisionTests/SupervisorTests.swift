@@ -160,7 +160,7 @@ struct SupervisorTests {
                 Step(
                     10, .notStarted(.hub, reason: "no such file"),
                     .finish(
-                        .failed(reason: "hub cannot be started, and has never run: no such file", status: 71))),
+                        .failed(reason: "hub cannot be started, and has never run: no such file", status: 71)))
             ]),
         Story(
             name: "a worker that refuses its settings ends the launch",
@@ -227,10 +227,12 @@ struct SupervisorTests {
             name: "a pause of a stage is told once, and its end",
             steps: running + [
                 Step(
-                    100, status(atWork: [1], pause: StageStatus.Pause(reason: "ledger-locked: x", seconds: 1, nextProbe: 1)),
+                    100,
+                    status(atWork: [1], pause: StageStatus.Pause(reason: "ledger-locked: x", seconds: 1, nextProbe: 1)),
                     .say("extract is paused: ledger-locked: x; it is tried again until it works")),
                 Step(
-                    200, status(atWork: [1], pause: StageStatus.Pause(reason: "ledger-locked: x", seconds: 2, nextProbe: 1))),
+                    200,
+                    status(atWork: [1], pause: StageStatus.Pause(reason: "ledger-locked: x", seconds: 2, nextProbe: 1))),
                 Step(300, status(atWork: [1]), .say("extract goes on")),
             ]),
         Story(

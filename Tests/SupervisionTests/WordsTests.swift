@@ -7,10 +7,12 @@ import Testing
 @testable import Supervision
 
 struct WordsTests {
-    @Test("durations", arguments: [
-        (0, "0ms"), (250, "250ms"), (1_000, "1s"), (1_500, "1.5s"), (30_000, "30s"), (125_000, "2m 5s"),
-        (3_660_000, "1h 1m"), (-5, "0ms"),
-    ])
+    @Test(
+        "durations",
+        arguments: [
+            (0, "0ms"), (250, "250ms"), (1_000, "1s"), (1_500, "1.5s"), (30_000, "30s"), (125_000, "2m 5s"),
+            (3_660_000, "1h 1m"), (-5, "0ms"),
+        ])
     func duration(milliseconds: Int, text: String) {
         #expect(Wording.duration(.milliseconds(milliseconds)) == text)
     }
@@ -37,16 +39,18 @@ struct WordsTests {
             meter.line(Self.status(open: 0, stored: 100), now: time(20)) == "  |  101 of 101 (100 stored, 1 skipped)")
     }
 
-    @Test("writes lines", arguments: [
-        (Console.Style(isLive: false, isColoured: false), ["extract-1   | hello\n", "launch      | 1 of 2\n"]),
-        (
-            Console.Style(isLive: true, isColoured: true, columns: 40),
-            [
-                "\u{1B}[33mextract-1   |\u{1B}[0m hello\n", "\r\u{1B}[K1 of 2",
-                "\r\u{1B}[K\u{1B}[0mlaunch      |\u{1B}[0m bye\n1 of 2",
-            ]
-        ),
-    ])
+    @Test(
+        "writes lines",
+        arguments: [
+            (Console.Style(isLive: false, isColoured: false), ["extract-1   | hello\n", "launch      | 1 of 2\n"]),
+            (
+                Console.Style(isLive: true, isColoured: true, columns: 40),
+                [
+                    "\u{1B}[33mextract-1   |\u{1B}[0m hello\n", "\r\u{1B}[K1 of 2",
+                    "\r\u{1B}[K\u{1B}[0mlaunch      |\u{1B}[0m bye\n1 of 2",
+                ]
+            ),
+        ])
     func console(style: Console.Style, expected: [String]) {
         let written = Written()
         let console = Console(style: style) { text in written.append(text) }
