@@ -193,7 +193,9 @@ let package = Package(
                 "TestSupport", grdb, logging, protobuf,
             ]
         ),
-        .testTarget(name: "HubInterfaceTests", dependencies: ["HubInterface", "PipelineStage", "Records", "TestSupport", flyingFox, flyingSocks]),
+        .testTarget(
+            name: "HubInterfaceTests",
+            dependencies: ["HubInterface", "PipelineStage", "Records", "TestSupport", flyingFox, flyingSocks]),
         .testTarget(
             name: "SupervisionTests",
             dependencies: [
