@@ -31,7 +31,7 @@ def _label(a: argparse.Namespace) -> None:
     s = open_setting(a.corpus)
     predictor = Predictor([(network, s.rows(network.shape)) for network in map(s.load, a.teachers)])
     report("ensemble", predictor, s.corpus, s.device)
-    labelled = silver.empty(s.corpus, s.device)
+    labelled = silver.empty(s.corpus, a.share, s.device)
     silver.label(labelled, predictor, s.device)
     torch.save(labelled, a.out)
 
@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command("prepare", _prepare, data=Path, corpus=Path)
     command("teach", _teach, corpus=Path, out=Path, seed=1, seconds=1800.0, evaluate_seconds=600.0)
-    command("label", _label, corpus=Path, out=Path)
+    command("label", _label, corpus=Path, out=Path, share=1.0)
     commands.choices["label"].add_argument("--teachers", type=Path, nargs="+", required=True)
     command("student", _student, corpus=Path, silver=Path, out=Path, seed=1, seconds=3600.0, evaluate_seconds=600.0)
     command("parity", _parity, model=Path, out=Path)

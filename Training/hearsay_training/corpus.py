@@ -40,6 +40,7 @@ class Corpus:
     names: dict[str, list[str]]  # classes of upos, xpos, feats, lemma, label
     counts: np.ndarray  # occurrences of each form in all training texts
     treebanks: dict[str, Treebank]
+    cased: dict[str, np.ndarray]  # "title", "upper": the form that each form becomes in a headline
     text_form: np.ndarray
     text_gap: np.ndarray
     text_starts: np.ndarray  # first words of the windows, and the number of words at the end
@@ -111,6 +112,15 @@ class _Builder:
         return forms, gaps, starts
 
 
+    def cased(self, forms: set[int]) -> dict[str, np.ndarray]:
+        """Adds the headline forms of the given forms; all others stay as they are."""
+        known = list(self.form_ids)
+        title = [self.form(f[:1].upper() + f[1:]) if i in forms else i for i, f in enumerate(known)]
+        upper = [self.form(f.upper()) if i in forms else i for i, f in enumerate(known)]
+        rest = range(len(known), len(self.form_ids))
+        return {k: np.array([*v, *rest], np.int32) for k, v in (("title", title), ("upper", upper))}
+
+
 def prepare(folder: Path, out: Path) -> None:
     """Reads all files under the corpora's folder and writes the arrays to `out` (.npz)."""
     sentences = {k: read_conllu(folder / f"syntax/{k}.conllu") for k in TREEBANKS}
@@ -119,9 +129,13 @@ def prepare(folder: Path, out: Path) -> None:
     banks = {k: builder.treebank(v) for k, v in sentences.items()}
     forms, gaps, starts = builder.text(folder)
     arrays = {f"{k}/{c}": v.astype(np.int32) for k, b in banks.items() for c, v in b.columns.items()}
-    arrays |= {"text/form": np.array(forms, np.int32), "text/gap": np.array(gaps, np.uint8), "text/starts": np.array(starts, np.int32)}
-    lists = {"forms": list(builder.form_ids), "names": names}
-    lists |= {"lemmas": {k: b.lemmas for k, b in banks.items()}, "documents": {k: b.documents for k, b in banks.items()}}
+    arrays |= {"text/form": np.array(forms, np.int32), "text/starts": np.array(starts, np.int32)}
+    arrays["text/gap"] = np.array(gaps, np.uint8)
+    lists = {"names": names, "lemmas": {k: b.lemmas for k, b in banks.items()}}
+    lists["documents"] = {k: b.documents for k, b in banks.items()}
+    frequent = set(np.flatnonzero(np.bincount(forms) >= 2).tolist())
+    arrays |= {f"cased/{k}": v for k, v in builder.cased(frequent).items()}
+    lists["forms"] = list(builder.form_ids)
     arrays["lists"] = np.frombuffer(json.dumps(lists, ensure_ascii=False).encode(), np.uint8)
     np.savez_compressed(out, **arrays)
 
@@ -138,4 +152,5 @@ def load(path: Path) -> Corpus:
     text = arrays["text/form"].astype(np.int64)
     counts = sum(np.bincount(f, minlength=size) for f in (text, *(banks[k].columns["form"] for k in TRAINING)))
     gaps, starts = arrays["text/gap"].astype(np.int64), arrays["text/starts"].astype(np.int64)
-    return Corpus(lists["forms"], lists["names"], counts, banks, text, gaps, starts)
+    cased = {k: arrays[f"cased/{k}"].astype(np.int64) for k in ("title", "upper")}
+    return Corpus(lists["forms"], lists["names"], counts, banks, cased, text, gaps, starts)

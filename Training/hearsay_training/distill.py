@@ -13,7 +13,7 @@ from .settings import Schedule
 from .silver import Silver, SilverData
 from .supervised import report
 
-GOLD_EVERY = 3  # each third batch is annotated text
+GOLD_EVERY = 2  # each second batch is annotated text
 
 
 def distill(
@@ -22,7 +22,8 @@ def distill(
     """Trains the network; returns the average of its weights over the last steps."""
     torch.manual_seed(schedule.seed)
     bank = join([corpus.treebanks[k] for k in TRAINING])
-    gold, soft = GoldData(bank, schedule.tokens, schedule.seed, device), SilverData(silver, schedule.tokens, schedule.seed, device)
+    gold = GoldData(bank, schedule.tokens, schedule.seed, device)
+    soft = SilverData(silver, corpus, schedule.tokens, schedule.seed, device)
     run, due, going = Optimization(network, schedule), schedule.evaluate_seconds, True
     while going:
         network.train()
@@ -31,7 +32,7 @@ def distill(
         scores = network(rows, forms, gaps, target.mask, schedule.word_dropout)
         loss = gold_loss(network, scores, target, schedule.smoothing) if annotated else soft_loss(network, scores, target)
         going = run.step(loss)
-        if run.steps % 500 == 0:
+        if run.steps % 200 == 0:
             print(f"{name} step {run.steps} seconds {run.seconds:.0f} loss {loss.item():.3f}", flush=True)
         if run.seconds > due:
             due = run.seconds + schedule.evaluate_seconds

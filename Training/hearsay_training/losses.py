@@ -7,7 +7,7 @@ from torch.nn import functional
 
 from .network import TAGS, Network, Scores
 
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.5, "ends": 0.3, "arcs": 1.0, "labels": 1.0}
+WEIGHTS = {"upos": 1.0, "xpos": 0.5, "feats": 0.3, "lemma": 0.5, "ends": 0.3, "arcs": 1.0, "labels": 1.0}
 _IGNORED = -100
 
 

@@ -12,6 +12,7 @@ from .losses import SoftBatch
 from .network import TAGS
 from .predict import Predictor, sentence_numbers
 
+HEADLINES = 0.03  # share of windows in title case, and as many in upper case
 KEPT = {"upos": 2, "xpos": 3, "feats": 3, "lemma": 3, "arcs": 4, "labels": 4}
 _BATCH = 16_384
 
@@ -25,22 +26,24 @@ class Silver:
     ends: torch.Tensor  # probability
     classes: dict[str, torch.Tensor]  # i16 [words, kept]
     probabilities: dict[str, torch.Tensor]  # f16 [words, kept]
-    starts: np.ndarray
+    windows: Windows
 
 
-def empty(corpus: Corpus, device: torch.device) -> Silver:
-    """Columns to be filled."""
+def empty(corpus: Corpus, share: float, device: torch.device) -> Silver:
+    """Columns to be filled, of a share of the windows drawn at random."""
     size = len(corpus.text_form)
     forms, gaps = (torch.from_numpy(v).to(device) for v in (corpus.text_form, corpus.text_gap))
+    windows = text_windows(corpus.text_starts)
+    drawn = np.random.default_rng(1).random(len(windows.begins)) < share
     classes = {k: torch.zeros(size, n, dtype=torch.int16, device=device) for k, n in KEPT.items()}
     probabilities = {k: torch.zeros(size, n, dtype=torch.float16, device=device) for k, n in KEPT.items()}
-    return Silver(forms, gaps, torch.zeros(size, device=device), classes, probabilities, corpus.text_starts)
+    return Silver(forms, gaps, torch.zeros(size, device=device), classes, probabilities, Windows(windows.begins[drawn], windows.ends[drawn]))
 
 
 @torch.no_grad()
 def label(silver: Silver, predictor: Predictor, device: torch.device) -> None:
     """Fills the columns."""
-    for batch in batches(text_windows(silver.starts), _BATCH, None):
+    for batch in batches(silver.windows, _BATCH, None):
         index, mask = to_device(batch, device)
         with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
             p = predictor.tags(silver.forms[index], silver.gaps[index], mask)
@@ -63,10 +66,10 @@ def label(silver: Silver, predictor: Predictor, device: torch.device) -> None:
 class SilverData:
     """Endless batches of teacher-labelled windows."""
 
-    def __init__(self, silver: Silver, tokens: int, seed: int, device: torch.device) -> None:
+    def __init__(self, silver: Silver, corpus: Corpus, tokens: int, seed: int, device: torch.device) -> None:
         self.silver, self.device = silver, device
-        windows: Windows = text_windows(silver.starts)
-        self.source = forever(lambda: windows, tokens, np.random.default_rng(seed))
+        self.cased = {k: torch.from_numpy(v).to(device) for k, v in corpus.cased.items()}
+        self.source = forever(lambda: silver.windows, tokens, np.random.default_rng(seed))
 
     def next(self) -> tuple[torch.Tensor, torch.Tensor, SoftBatch]:
         """Forms, gaps and the teachers' probabilities of a batch."""
@@ -79,4 +82,10 @@ class SilverData:
         heads = torch.where(relative == 0, time, (own + relative).clamp(0, time - 1))
         ends = s.ends[index]
         soft = SoftBatch(mask, sentence_numbers(ends > 0.5), {k: picked[k] for k in TAGS}, ends, (heads, weights), picked["labels"])
-        return s.forms[index], s.gaps[index], soft
+        return self._headlines(s.forms[index]), s.gaps[index], soft
+
+    def _headlines(self, forms: torch.Tensor) -> torch.Tensor:
+        """Some windows as a headline would write them; the labels stay."""
+        chance = torch.rand(len(forms), 1, device=self.device)
+        forms = torch.where(chance < HEADLINES, self.cased["title"][forms], forms)
+        return torch.where(chance > 1 - HEADLINES, self.cased["upper"][forms], forms)

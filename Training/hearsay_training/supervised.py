@@ -1,7 +1,5 @@
 """Training on the treebanks alone."""
 
-from pathlib import Path
-
 import torch
 
 from .corpus import TRAINING, Corpus
