@@ -1,5 +1,5 @@
 # `make run` and `make test` are the two commands; each does all set-up itself.
-.PHONY: setup build run test lint format bench clean
+.PHONY: setup build run test lint format bench train clean
 .DEFAULT_GOAL := build
 
 setup:
@@ -26,6 +26,10 @@ format:
 
 bench: build
 	@scripts/bench
+
+# All models, from the corpora's folder: make train CORPORA=../corpora (docs/models/ names the files).
+train:
+	@Training/train $(CORPORA)
 
 clean:
 	swift package clean
