@@ -209,7 +209,10 @@ let package = Package(
             name: "IngestStageTests", dependencies: ["IngestStage", "DocumentModel", "PipelineStage", "TestSupport"]),
         .testTarget(
             name: "NaturalLanguageTests",
-            dependencies: ["NaturalLanguage", "LanguageModels", "DocumentModel", "TestSupport"],
+            dependencies: [
+                "CLanguageModels", "CNeuralKernels", "DocumentModel", "Hashing", "LanguageModels", "NaturalLanguage",
+                "TestSupport",
+            ],
             exclude: ["Resources"]),
         .testTarget(
             name: "NormalizeStageTests",

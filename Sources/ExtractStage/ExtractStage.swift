@@ -17,7 +17,7 @@ public struct ExtractStage: Stage {
 
     /// The components in order, for a trace that shows what each added.
     public static let components: [Component] = [
-        Component(name: "tokens") { Tokenizer().annotate(&$0) },
+        Component(name: "syntax") { SyntaxAnnotator.shared.annotate(&$0) },
         Component(name: "times") { TimeAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "quantities") { QuantityAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "entities") { EntityAnnotator().annotate(&$0, TokenTable($0)) },
@@ -34,7 +34,7 @@ public struct ExtractStage: Stage {
     /// The document with its annotations made anew.
     public static func extract(_ document: Document) -> Document {
         var document = cleared(document)
-        Tokenizer().annotate(&document)
+        SyntaxAnnotator.shared.annotate(&document)
         let table = TokenTable(document)
         TimeAnnotator().annotate(&document, table)
         QuantityAnnotator().annotate(&document, table)

@@ -1,79 +1,25 @@
 public import DocumentModel
 public import LanguageModels
+import Synchronization
 
 /// Finds tokens, sentences, parts of speech, features, lemmas and dependency trees of a document in one pass.
 ///
-/// The same text gives the same result, whatever was annotated before. One annotator serves one thread.
-public final class SyntaxAnnotator {
-    private var network: SyntaxNetwork
-    private let boundaries = BoundaryThresholds()
-    private let rules: [LemmaRule?]
-    private let feats: [String?]
-    private var text = TokenizedText()
+/// The same text gives the same result, whatever was annotated before. Any number of threads may use one annotator: each
+/// call takes a worker (some 10 MB of working memory) that is kept for the next one.
+public final class SyntaxAnnotator: Sendable {
+    /// The annotator with the model that is compiled into the program.
+    public static let shared = SyntaxAnnotator()
 
-    /// An annotator with its own working memory.
-    public init(model: SyntaxModel = .embedded) {
-        network = SyntaxNetwork(model)
-        rules = model.lemma.names.map(LemmaRule.init)
-        feats = model.feats.names.map { $0 == "_" ? nil : $0 }
-    }
+    private let model: SyntaxModel
+    private let idle = Mutex<[SyntaxWorker]>([])
+
+    /// An annotator with the weights of `model`.
+    public init(model: SyntaxModel = .embedded) { self.model = model }
 
     /// Sets the tokens and sentences of `document` from its text and blocks.
     public func annotate(_ document: inout Document) {
-        Tokenizer.tokenize(document, &text)
-        var tokens: [Token] = []
-        var sentences: [Sentence] = []
-        tokens.reserveCapacity(text.tokens.count)
-        var region = 0
-        let bytes = document.text.utf8.span
-        while tokens.count < text.tokens.count {
-            let batch = SyntaxBatch(text.regions, from: tokens.count, region: &region)
-            annotate(ByteText(bytes), batch, &tokens, &sentences)
-        }
-        document.tokens = tokens
-        document.sentences = sentences
-    }
-
-    private func annotate(
-        _ bytes: borrowing ByteText, _ batch: SyntaxBatch, _ tokens: inout [Token], _ sentences: inout [Sentence]
-    ) {
-        network.encode(bytes, text.tokens[batch.tokens], windows: batch.windows)
-        let ranges = self.sentences(batch)
-        network.parse(ranges)
-        let first = batch.tokens.lowerBound
-        for range in ranges {
-            let begin = text.tokens[first + range.lowerBound].span.begin
-            sentences.append(
-                Sentence(span: Span(begin: begin, end: text.tokens[first + range.upperBound - 1].span.end)))
-            for index in range { tokens.append(token(bytes, first, index)) }
-        }
-    }
-
-    /// The sentences of a batch; what follows the last one of a cut window is left for the next batch.
-    private func sentences(_ batch: SyntaxBatch) -> [Range<Int>] {
-        let first = batch.tokens.lowerBound
-        var sentences: [Range<Int>] = []
-        for window in batch.windows {
-            var begin = window.lowerBound
-            for index in window.dropFirst()
-            where boundaries.ends(text.verdicts[first + index], score: network.endScore(index - 1)) {
-                sentences.append(begin..<index)
-                begin = index
-            }
-            let isLeft = batch.isCut && window.upperBound == batch.tokens.count && begin > window.lowerBound
-            if !isLeft { sentences.append(begin..<window.upperBound) }
-        }
-        return sentences
-    }
-
-    private func token(_ bytes: borrowing ByteText, _ first: Int, _ index: Int) -> Token {
-        let raw = text.tokens[first + index]
-        let head = network.heads[index]
-        return Token(
-            span: raw.span, lemma: rules[Int(network.tagger.lemma[index])]?.lemma(bytes, Int(raw.begin), Int(raw.end)),
-            upos: network.model.upos.names[Int(network.tagger.upos[index])],
-            xpos: network.model.xpos.names[Int(network.tagger.xpos[index])],
-            feats: feats[Int(network.tagger.feats[index])], head: head < 0 ? -1 : first + head,
-            deprel: network.model.label.names[Int(network.labels[index])])
+        let worker = idle.withLock { $0.popLast() } ?? SyntaxWorker(model)
+        worker.annotate(&document)
+        idle.withLock { $0.append(worker) }
     }
 }

@@ -32,6 +32,9 @@ enum Abbreviation {
         "mar apr jun jul sat sun wed mon fri dec del ill ind la mass miss ore pa wash art est ed max min in col gen rep hon fax tel mt"
     )
 
+    /// Words that give their full stop away at the end of a sentence.
+    private static let endsSentence = WordTable("etc")
+
     /// The kind of the abbreviation from `begin` to `end`, its full stop left out; nil if it is none.
     static func kind(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Kind? {
         if isInitials(text, begin, end) {
@@ -42,6 +45,7 @@ enum Abbreviation {
         guard let kind = kinds[hash].flatMap(Kind.init) else { return nil }
         if needsCapital[hash] != nil, text.characterClass(at: begin) != .upper { return nil }
         if needsNumber[hash] != nil, !numberFollows(text, end + 1) { return nil }
+        if endsSentence[hash] != nil, !continues(text, end + 1) { return nil }
         return kind == .time && end - begin == 2 ? nil : kind
     }
 
@@ -63,6 +67,14 @@ enum Abbreviation {
             offset += 1
         }
         return letters > 1 || letters == 1 && text.characterClass(at: begin) == .upper
+    }
+
+    /// Whether the sentence goes on after a full stop: punctuation or a lower-case letter follows.
+    private static func continues(_ text: borrowing ByteText, _ offset: Int) -> Bool {
+        var offset = offset
+        while text[offset] == 0x20 { offset += 1 }
+        let next = text.characterClass(at: offset)
+        return next == .lower || text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ")")
     }
 
     private static func numberFollows(_ text: borrowing ByteText, _ offset: Int) -> Bool {

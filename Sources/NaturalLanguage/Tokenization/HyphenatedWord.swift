@@ -3,7 +3,7 @@ enum HyphenatedWord {
     private static let prefixes = WordTable(
         """
         e non pre anti re post co pro multi ex sub semi cross neo counter intra inter socio psycho mini micro un over
-        mid pan ultra trans extra quasi pseudo bi tri poly mega meta de dis al el uh mm hm
+        mid pan ultra trans extra quasi pseudo bi tri poly mega meta de dis uh mm hm
         """)
 
     /// Whether the hyphen after the part from `begin` to `hyphen` belongs to the word.

@@ -51,8 +51,12 @@ enum PunctuationRun {
         let end = begin + length
         switch scalar.value {
         case 0x2026, 0x203C, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF1F: return (terminalEnd(text, end, limit), .terminal)
-        case 0x2018, 0x201C, 0x201A, 0x201E, 0xAB, 0x2039, 0x300C, 0x300E: return (end, .opening)
-        case 0x2019, 0x201D, 0x201B, 0x201F, 0xBB, 0x203A, 0x300D, 0x300F: return (end, .closing)
+        case 0x2018, 0x2019:
+            // Two single marks stand for a double one.
+            let isDouble = end < limit && text.decode(at: end).scalar.value == 0x2019
+            return (isDouble ? end + 3 : end, scalar.value == 0x2018 && !isDouble ? .opening : .closing)
+        case 0x201C, 0x201A, 0x201E, 0xAB, 0x2039, 0x300C, 0x300E: return (end, .opening)
+        case 0x201D, 0x201B, 0x201F, 0xBB, 0x203A, 0x300D, 0x300F: return (end, .closing)
         default: break
         }
         switch CharacterClass.other(scalar) {

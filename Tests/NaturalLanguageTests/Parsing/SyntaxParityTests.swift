@@ -23,7 +23,7 @@ import Testing
     }
 
     static let windows: [Window] = {
-        let folder = String(#filePath.prefix { _ in true }).split(separator: "/").dropLast(2).joined(separator: "/")
+        let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
         guard let text = try? String(contentsOfFile: "/\(folder)/Resources/syntax-parity.jsonl", encoding: .utf8) else {
             return []
         }

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import NaturalLanguage
+
+@Suite struct MaximumSpanningTreeTests {
+    @Test(arguments: 1...60)
+    func `the best of all trees with one root`(_ seed: Int) {
+        var state = UInt64(seed)
+        let count = 2 + seed % 4
+        func random() -> Float {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Float(state >> 40) / 1_000_000
+        }
+        let scores = (0..<count).map { _ in (0..<count).map { _ in random() } }
+        let root = (0..<count).map { _ in random() }
+        let heads = MaximumSpanningTree.heads(scores, root: root)
+        #expect(MaximumSpanningTree.isTree(heads[...]))
+        #expect(abs(sum(heads, scores, root) - best(scores, root)) < 1e-3)
+    }
+
+    private func sum(_ heads: [Int], _ scores: [[Float]], _ root: [Float]) -> Float {
+        heads.enumerated().reduce(0) { $0 + ($1.element < 0 ? root[$1.offset] : scores[$1.offset][$1.element]) }
+    }
+
+    /// Tries every choice of heads.
+    private func best(_ scores: [[Float]], _ root: [Float]) -> Float {
+        let count = root.count
+        var best = -Float.infinity
+        var choices = 1
+        for _ in 0..<count { choices *= count + 1 }
+        for choice in 0..<choices {
+            var rest = choice
+            let heads = (0..<count).map { _ in
+                defer { rest /= count + 1 }
+                return rest % (count + 1) - 1
+            }
+            guard zip(0..., heads).allSatisfy({ $0 != $1 }), MaximumSpanningTree.isTree(heads[...]) else { continue }
+            best = max(best, sum(heads, scores, root))
+        }
+        return best
+    }
+}

@@ -1,0 +1,32 @@
+import CLanguageModels
+import Hashing
+import LanguageModels
+import Testing
+
+@Suite struct ModelFileTests {
+    @Test func `the model in the program has the hash that it states`() throws {
+        let model = unsafe hearsay_model_syntax()
+        let file = try unsafe ModelFile(UnsafeRawBufferPointer(start: model.bytes, count: model.count))
+        #expect(SHA256.digest(file.hashedBytes) == file.statedHash)
+        #expect(try !file.strings("provenance").isEmpty)
+    }
+
+    @Test(arguments: [0, 10, 64, 200])
+    func `a cut file is refused`(_ count: Int) {
+        let model = unsafe hearsay_model_syntax()
+        #expect(throws: ModelError.self) {
+            try unsafe ModelFile(UnsafeRawBufferPointer(start: model.bytes, count: count))
+        }
+    }
+
+    @Test(arguments: [(0, UInt8(0)), (8, 9), (12, 255)])
+    func `a damaged header is refused`(_ offset: Int, _ byte: UInt8) {
+        let model = unsafe hearsay_model_syntax()
+        var bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: model.bytes, count: model.count))
+        bytes[offset] = byte
+        if offset == 12 { bytes[15] = byte }
+        unsafe bytes.withUnsafeBytes { buffer in
+            _ = #expect(throws: ModelError.self) { try unsafe ModelFile(buffer) }
+        }
+    }
+}
