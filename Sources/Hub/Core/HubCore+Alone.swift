@@ -9,6 +9,7 @@ extension HubCore {
     mutating func dispatchAlone(_ stage: Int) {
         guard let item = nextAlone(stage) else { return endReservation(stage) }
         reserve(stage)
+        guard isAdmitted(to: stage) else { return }
         guard let id = stages[stage].reserved, let peer = peers[id], peer.leases.isEmpty, peer.isInLine else { return }
         stages[stage].alone.removeFirst()
         guard peer.credit.bytes >= item.input.byteCount else {

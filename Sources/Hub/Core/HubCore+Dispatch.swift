@@ -25,7 +25,7 @@ extension HubCore {
     }
 
     /// Whether the stage may take one more in: only the first one is ever held back.
-    private func isAdmitted(to stage: Int) -> Bool {
+    func isAdmitted(to stage: Int) -> Bool {
         guard stage == 0 else { return true }
         guard phase == .running, !isJournalStalled, inFlightDocuments < settings.inFlightDocuments else { return false }
         return inFlightBytes < settings.inFlightBytes

@@ -12,6 +12,9 @@ extension HubCore {
             stages: stageStatuses(now: now), workers: workerStatuses(uri: uri))
     }
 
+    /// Whether the hub has an open item in hand, and will bring it to its end.
+    package func holds(_ key: ItemKey) -> Bool { items[key] != nil || intake.contains { $0.key == key } }
+
     /// Frames refused so far.
     package var rejectionCounts: [Rejection: Int] { rejections }
 
