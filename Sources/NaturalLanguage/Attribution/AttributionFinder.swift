@@ -6,10 +6,13 @@ struct AttributionFinder {
     let context: AttributionContext
     private var isContent: [Bool]
     private var found: [Attribution] = []
+    /// The last attribution that was found with its cue in a sentence.
+    private var lastOfSentence: [Int?]
 
     init(_ context: AttributionContext) {
         self.context = context
         isContent = [Bool](repeating: false, count: context.table.count)
+        lastOfSentence = [Int?](repeating: nil, count: context.table.sentences.count)
     }
 
     /// The attributions of a document in text order.
@@ -30,6 +33,7 @@ struct AttributionFinder {
         for link in attribution.links {
             for token in link.cue { isContent[token] = true }
         }
+        lastOfSentence[Int(context.table.sentenceOfToken[attribution.links[0].cue.lowerBound])] = found.count
         found.append(attribution)
     }
 
@@ -37,25 +41,31 @@ struct AttributionFinder {
         let sentence = context.table.sentences[number]
         guard !sentence.isEmpty else { return }
         if let headline = HeadlineRule(context: context).apply(number), isFree(headline) { add(headline) }
-        for token in sentence where context.table.isWord(token, WordKey("according")) || isPrepositional(token) {
+        for begin in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longestSentence) {
+            apply(to: begin..<min(sentence.upperBound, begin + Self.longestSentence), number)
+        }
+        carryOn(number)
+    }
+
+    /// No rule looks farther than this many words: what is longer is no sentence, and must not cost quadratic time.
+    private static let longestSentence = 400
+
+    private mutating func apply(to sentence: Range<Int>, _ number: Int) {
+        for token in sentence where context.table.isWord(token, Self.according) || isPrepositional(token) {
             guard !isContent[token], let found = AccordingToRule(context: context).apply(at: token, in: sentence),
                 isFree(found)
             else { continue }
             add(found)
         }
-        var previous = sourceOfQuotation(in: sentence)
+        var previous = lastOfSentence[number].flatMap { found[$0].links[0].source }
         for token in sentence where !isContent[token] && !context.isQuoted(token) {
             guard let attribution = attribution(at: token, previous, sentence), isFree(attribution) else { continue }
             if let source = attribution.links[0].source { previous = source }
             add(attribution)
         }
-        carryOn(number)
     }
 
-    /// The source of a direct quotation whose cue stands in the sentence.
-    private func sourceOfQuotation(in sentence: Range<Int>) -> Range<Int>? {
-        found.last { sentence.contains($0.links[0].cue.lowerBound) }?.links[0].source
-    }
+    private static let according = WordKey("according")
 
     /// A quotation that follows "..., Kirby said." in the same paragraph without a cue of its own is Kirby's too.
     private mutating func carryOn(_ number: Int) {
@@ -64,7 +74,7 @@ struct AttributionFinder {
         guard number > 0, !table.startsParagraph[number], let quotation = context.quotation(at: sentence.lowerBound),
             quotation.open == sentence.lowerBound, !isContent[quotation.inner.lowerBound],
             let content = context.trimmed(quotation.inner),
-            let last = found.lastIndex(where: { table.sentences[number - 1].contains($0.links[0].cue.lowerBound) }),
+            let last = lastOfSentence[number - 1],
             found[last].rule == "parenthetical", found[last].quotation != .indirect
         else { return }
         found[last].content.append(content)

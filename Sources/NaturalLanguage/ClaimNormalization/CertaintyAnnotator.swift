@@ -12,14 +12,18 @@ public struct CertaintyAnnotator: Sendable {
 
     /// Completes the document's claims.
     public func annotate(_ document: inout Document, _ table: TokenTable) {
-        let caveats = Self.qualifiers(Self.caveats, table, 0..<table.count)
+        let caveats = Dictionary(grouping: Self.qualifiers(Self.caveats, table, 0..<table.count)) { caveat in
+            Int(table.sentenceOfToken[table.firstToken(atOrAfter: caveat.span.begin)])
+        }
         for index in (document.claims ?? []).indices {
             guard var claim = document.claims?[index] else { continue }
             for span in claim.content {
                 claim.hedges += Self.qualifiers(Self.hedges, table, table.tokens(span))
                 claim.negations += Self.qualifiers(Self.negations, table, table.tokens(span))
             }
-            claim.caveats = caveats.filter { Self.concerns($0, claim, table) }
+            claim.caveats = Self.sentences(of: claim, table).flatMap { caveats[$0] ?? [] }.filter { caveat in
+                !claim.content.contains { $0.contains(caveat.span) }
+            }
             claim.certainty = Self.certainty(claim)
             document.claims?[index] = claim
         }
@@ -39,15 +43,12 @@ public struct CertaintyAnnotator: Sendable {
         return found
     }
 
-    /// A caveat concerns the claims of its own sentence and of the one before it, unless it is claimed itself.
-    private static func concerns(_ caveat: Qualifier, _ claim: Claim, _ table: TokenTable) -> Bool {
-        guard let first = claim.content.first, let last = claim.content.last,
-            !claim.content.contains(where: { $0.contains(caveat.span) })
-        else { return false }
-        let place = Int(table.sentenceOfToken[table.firstToken(atOrAfter: caveat.span.begin)])
+    /// The sentences whose caveats concern a claim: its own and the one after it.
+    private static func sentences(of claim: Claim, _ table: TokenTable) -> Range<Int> {
+        guard let first = claim.content.first, let last = claim.content.last else { return 0..<0 }
         let begin = Int(table.sentenceOfToken[table.firstToken(atOrAfter: first.begin)])
         let end = Int(table.sentenceOfToken[max(0, table.tokens(last).upperBound - 1)])
-        return place >= begin && place <= end + 1
+        return begin..<max(begin, end) + 2
     }
 
     private static func certainty(_ claim: Claim) -> Claim.Certainty {

@@ -20,17 +20,7 @@ struct MeasureReader {
 
     /// The measures that the words of a claim hold, in text order.
     func measures(in content: [Span]) -> [Measure] {
-        content.flatMap { span in quantities(in: span).compactMap { measure($0, span) } }
-    }
-
-    private func quantities(in span: Span) -> ArraySlice<Quantity> {
-        var low = 0
-        var high = document.quantities.count
-        while low < high {
-            let middle = (low + high) / 2
-            if document.quantities[middle].span.begin < span.begin { low = middle + 1 } else { high = middle }
-        }
-        return document.quantities[low...].prefix { $0.span.end <= span.end }
+        content.flatMap { span in document.quantities(in: span).compactMap { measure($0, span) } }
     }
 
     private func measure(_ quantity: Quantity, _ content: Span) -> Measure? {
@@ -73,9 +63,7 @@ struct MeasureReader {
     private func group(_ quantity: Quantity, _ content: Span) -> Referent? {
         if let counted = quantity.of, !isIndicator(counted) { return referent(counted) }
         let limit = quantity.span.begin
-        let nominal = document.mentions.last { mention in
-            mention.span.end <= limit && mention.span.begin >= content.begin && mention.kind == .nominal
-        }
+        let nominal = document.mentions(in: content).last { $0.span.end <= limit && $0.kind == .nominal }
         return nominal.map { referent($0.span) }
     }
 
@@ -85,13 +73,13 @@ struct MeasureReader {
     }
 
     private func referent(_ span: Span) -> Referent {
-        let named = document.mentions.first { span.contains($0.span) && $0.kind == .name }
+        let named = document.mentions(in: span).first { $0.kind == .name }
         return Referent(text: table.text(span), span: span, entity: named?.entity)
     }
 
     /// The first place of the claim that stands after "in", "near", "at" ...
     private func place(_ content: Span) -> Referent? {
-        let place = document.mentions.first { mention in
+        let place = document.mentions(in: content).first { mention in
             guard content.contains(mention.span), [.geopolitical, .location, .facility].contains(mention.type) else {
                 return false
             }
@@ -107,7 +95,7 @@ struct MeasureReader {
 
     /// A duration makes the figure one of a period that ends with publication; a date bounds it.
     private func window(_ content: Span) -> (Measure.Window?, Measure.Accumulation?) {
-        let times = document.times.filter { content.contains($0.span) }
+        let times = document.times(in: content)
         if let duration = times.first(where: { $0.type == .duration }) {
             let end = document.publishedAt.flatMap { CalendarDate(iso: $0.value) }
             let begin = end.flatMap { day in Self.days(duration.value).map { day.adding(days: -$0) } }

@@ -35,9 +35,10 @@ struct MentionRegister {
     }
 
     mutating func addNominals(_ nominals: [Entry]) {
+        let offices = OfficeResolver(table: table, entries: entries)
         entries += nominals.map { nominal in
             var nominal = nominal
-            nominal.cluster = OfficeResolver(table: table, register: self).cluster(of: nominal)
+            nominal.cluster = offices.cluster(of: nominal)
             return nominal
         }
         entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -77,11 +78,24 @@ struct MentionRegister {
         return entity
     }
 
+    private func firstEntry(atOrAfter token: Int) -> Int {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The bodies and countries that the words of an office name.
     private func affiliations(_ role: Range<Int>) -> [String] {
         var keys: [String] = []
-        for entry in entries where entry.kind == .name && role.contains(entry.tokens.lowerBound) {
-            guard entry.type != .person, let cluster = entry.cluster else { continue }
+        var index = firstEntry(atOrAfter: role.lowerBound)
+        while index < entries.count, entries[index].tokens.lowerBound < role.upperBound {
+            let entry = entries[index]
+            index += 1
+            guard entry.kind == .name, entry.type != .person, let cluster = entry.cluster else { continue }
             let key = clusters.clusters[cluster].key
             if !keys.contains(key) { keys.append(key) }
         }

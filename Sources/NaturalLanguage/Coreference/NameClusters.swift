@@ -7,6 +7,7 @@ struct NameClusters {
     private(set) var clusters: [EntityCluster] = []
     private var byKey: [String: Int] = [:]
     private var bySurname: [WordKey: [Int]] = [:]
+    private var byFirstWord: [WordKey: [Int]] = [:]
     private var byAcronym: [WordKey: Int] = [:]
     private var clusterOfToken: [Int: Int] = [:]
 
@@ -45,9 +46,7 @@ struct NameClusters {
     /// A given name alone means the only person of that name.
     private func byGivenName(_ name: NamedSpan) -> Int? {
         let key = table.keys[name.tokens.lowerBound]
-        let matching = clusters.indices.filter {
-            clusters[$0].type == .person && clusters[$0].firstWord == key && clusters[$0].wordCount > 1
-        }
+        let matching = byFirstWord[key] ?? []
         return matching.count == 1 ? matching[0] : nil
     }
 
@@ -62,7 +61,10 @@ struct NameClusters {
         cluster.isOutlet = name.entry?.kind == .outlet
         clusters.append(cluster)
         byKey[key] = index
-        if name.type == .person { bySurname[cluster.lastWord, default: []].append(index) }
+        if name.type == .person {
+            bySurname[cluster.lastWord, default: []].append(index)
+            if name.tokens.count > 1 { byFirstWord[cluster.firstWord, default: []].append(index) }
+        }
         if name.tokens.count > 1, let acronym = acronym(name.tokens) { byAcronym[acronym] = index }
         return index
     }
