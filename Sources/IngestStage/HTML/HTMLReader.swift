@@ -8,7 +8,7 @@ struct HTMLReader {
 
     func draft() throws(StageFailure) -> Draft {
         let charset = TextDecoding.charset(ofMediaType: item.mediaType) ?? HTMLCharset.declared(in: bytes)
-        let tree = try HTMLTree(parsing: TextDecoding.utf8(bytes, charset: charset))
+        let tree = try HTMLTree(parsing: MarkupSieve.sieved(TextDecoding.utf8(bytes, charset: charset)))
         let metadata = PageMetadata(tree: tree, uri: item.uri)
         var draft = metadata.draft
         draft.blocks = ArticleExtractor(tree: tree, metadata: metadata).parts()

@@ -20,7 +20,8 @@ enum PageAuthors {
 
     /// The words of `rel="author"`, `itemprop="author"` and of elements whose class says byline or author.
     private static func visible(_ tree: HTMLTree) -> [String] {
-        for node in tree.nodes.indices where tree.nodes[node].tag != .text && tree.nodes[node].tag != .meta {
+        for node in tree.nodes.indices where tree.nodes[node].end - node < 40 {
+            guard tree.nodes[node].tag != .text, tree.nodes[node].tag != .meta else { continue }
             let isAuthor =
                 tree.value(.rel, of: node)?.contains("author") == true
                 || tree.value(.itemprop, of: node)?.contains("author") == true

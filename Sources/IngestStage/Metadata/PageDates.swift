@@ -27,7 +27,9 @@ struct PageDates {
     /// The first `<time>` or `itemprop="datePublished"` that has a date in it.
     private static func timeElement(_ tree: HTMLTree) -> DocumentDate? {
         let marked = tree.nodes.indices.filter {
-            tree.nodes[$0].tag == .time || tree.value(.itemprop, of: $0)?.contains("datePublished") == true
+            tree.nodes[$0].end - $0 < 20 && tree.nodes[$0].tag == .time
+                || tree.value(.itemprop, of: $0)?.contains("datePublished") == true
+                    && tree.nodes[$0].end - $0 < 20
         }
         return marked.lazy.compactMap { node in
             let text = tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? tree.text(of: node)

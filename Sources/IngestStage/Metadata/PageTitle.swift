@@ -8,7 +8,9 @@ struct PageTitle {
         let element = tree.elements(.title).first { !Self.isInGraphic(tree, $0) }.map { tree.text(of: $0) }
         let declared = data.headline ?? meta["og:title", "twitter:title", "dc.title", "parsely-title", "title"]
         let siteName = meta["og:site_name"]
-        let headings = tree.elements(.h1).map { tree.text(of: $0) }.filter { (2...300).contains($0.utf8.count) }
+        let headings = tree.elements(.h1).filter { tree.nodes[$0].end - $0 < 200 }.map { tree.text(of: $0) }.filter {
+            (2...300).contains($0.utf8.count)
+        }
         let claims = [declared, element].compactMap { $0 }
         if let heading = headings.first(where: { heading in claims.contains { Self.agree(heading, $0) } }) {
             title = heading
