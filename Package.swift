@@ -195,7 +195,8 @@ let package = Package(
         ),
         .testTarget(
             name: "HubInterfaceTests",
-            dependencies: ["HubInterface", "PipelineStage", "Records", "TestSupport", flyingFox, flyingSocks]),
+            dependencies: ["HubInterface", "PipelineStage", "Records", "TestSupport", flyingFox, flyingSocks]
+        ),
         .testTarget(
             name: "SupervisionTests",
             dependencies: [
@@ -229,9 +230,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Commands", "DocumentModel", "HubInterface", "Ledger", "PipelineConfiguration", "Records",
-                "TestSupport",
-                argumentParser,
+                "Commands", "DocumentModel", "HubInterface", "Ledger", "PipelineConfiguration", "PipelineStage",
+                "Records", "TestSupport", argumentParser,
             ]
         ),
         // Starts real processes: the built executables, found beside the test bundle.

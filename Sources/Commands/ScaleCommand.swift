@@ -6,8 +6,8 @@ import PipelineStage
 struct ScaleCommand: OperatorCommand {
     static let configuration = CommandConfiguration(
         commandName: "scale", abstract: "Sets the number of workers of a stage while the pipeline runs.",
-        discussion: "The launcher starts workers, or lets the least busy ones finish and end. A restart of the hub "
-            + "goes back to the numbers of pipeline.yaml.")
+        discussion: "The launcher starts workers, or lets the least busy ones finish and end. The next launch "
+            + "begins with the numbers of pipeline.yaml again.")
 
     @Argument(help: "\(StageName.choices).") var stage: StageName
     @Argument(help: "Workers wanted, 0 to 256.") var workers: Int

@@ -27,9 +27,13 @@ struct LaunchCommands: Sendable {
             ProcessCommand(
                 executable: "\(folder)/hearsay-\(stage.rawValue)",
                 arguments: [
-                    "--connect", configuration.hub.endpoint, "--name", name.description, "--crumbs",
-                    "\(configuration.stateFolder)/crumbs", "--with-parent", "\(parent)",
+                    "--connect", configuration.hub.endpoint, "--name", name.description, "--credit", credit(of: stage),
+                    "--crumbs", "\(configuration.stateFolder)/crumbs", "--with-parent", "\(parent)",
                 ])
         }
+    }
+
+    private func credit(of stage: StageName) -> String {
+        "\(configuration.stages.first { $0.name == stage }?.credit ?? 1)"
     }
 }

@@ -25,6 +25,7 @@ struct RestartPolicy: Hashable, Sendable {
     /// - Parameters:
     ///   - now: When it ended.
     ///   - started: When it was started.
+    /// - Returns: What to do.
     mutating func ended(at now: MonotonicTime, started: MonotonicTime) -> Decision {
         if now - started >= Self.window { self = RestartPolicy() }
         ends = ends.filter { now - $0 < Self.window } + [now]
