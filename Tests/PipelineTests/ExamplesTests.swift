@@ -1,0 +1,32 @@
+import TestSupport
+import Testing
+
+extension PipelineTests {
+    struct ExamplesTests {
+        @Test func `reports become claims, the audit closes, and a second launch changes nothing`() async throws {
+            let pipeline = try Pipeline()
+            try pipeline.write(
+                "in/a.txt", "Mayor Ana Berg said that 40 houses in the town of Harbour were destroyed on Monday.")
+            try pipeline.write("in/b.txt", "The army denied the report.\n\nNothing burned, Ana Berg said.")
+            try pipeline.write("in/empty.txt", "")
+            try await pipeline.launch()
+            let export = try await pipeline.export()
+            #expect(export.split(separator: "\n").count == 2)
+
+            let query = try pipeline.start("hearsay", "query", "--claimer", "berg", "--json")
+            #expect(try await query.status() == 0)
+            #expect(query.output.contains("40 houses"))
+
+            let audit = try await pipeline.asking { _ in
+                let audit = try pipeline.start("hearsay", "audit")
+                return (try await audit.status(), audit.output + audit.standardError)
+            }
+            #expect(audit.0 == 0, "\(audit.1)")
+            #expect(audit.1.contains("the audit closes"))
+
+            try await pipeline.launch()
+            #expect(try await pipeline.export() == export)
+            #expect(pipeline.processes().isEmpty)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import HubInterface
+import LedgerSQLite
+import TestSupport
+
+/// A pipeline in a folder of its own, run by the built executables.
+final class Pipeline: Sendable {
+    let folder: TemporaryFolder
+
+    /// Where the built executables are: beside the executable that runs the tests.
+    static let executables = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        .path()
+
+    /// Writes the configuration: `source` is what it takes, `more` are further lines.
+    init(source: String? = "in", stages: String = "", hub: String = "", ledger: String = "state/ledger.sqlite") throws {
+        folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.file("in"), withIntermediateDirectories: true)
+        let sources = source.map { "sources:\n  - path: \($0)\n" } ?? ""
+        let text = """
+            version: 1
+            state: state
+            \(sources)\(hub)\(stages)ledger:
+              path: \(ledger)
+
+            """
+        try write("pipeline.yaml", text)
+    }
+
+    var state: String { folder.file("state") }
+    var hub: HubClient { HubClient(address: .inFolder(state)) }
+
+    func write(_ name: String, _ text: String) throws {
+        try text.write(toFile: folder.file(name), atomically: false, encoding: .utf8)
+    }
+
+    /// Starts an executable of the pipeline in the folder.
+    func start(_ executable: String = "hearsay", _ arguments: String...) throws -> ChildProcess {
+        let name = "\(executable)-\(UUID().uuidString.prefix(8))"
+        return try ChildProcess("\(Self.executables)/\(executable)", arguments, name: name, in: folder.path)
+    }
+
+    /// Starts a line of shell in the folder; `$BIN` is where the executables are.
+    func startShell(_ line: String) throws -> ChildProcess {
+        let name = "shell-\(UUID().uuidString.prefix(8))"
+        return try ChildProcess(
+            "/bin/bash", ["-c", "BIN='\(Self.executables)'; \(line)"], name: name, in: folder.path)
+    }
+
+    /// Launches and waits until everything is done.
+    @discardableResult
+    func launch() async throws -> ChildProcess {
+        let launch = try start("hearsay", "launch")
+        guard try await launch.status() == 0 else {
+            throw Eventually.Failure(description: "launch failed:\n\(launch.standardError.suffix(4_000))")
+        }
+        return launch
+    }
+
+    /// The export of the ledger.
+    func export() async throws -> String {
+        let export = try start("hearsay", "export")
+        guard try await export.status() == 0 else { throw Eventually.Failure(description: export.standardError) }
+        return export.output
+    }
+
+    /// Starts the hub alone on what a launch left, lets `body` ask it, and ends it.
+    func asking<Answer: Sendable>(_ body: (HubClient) async throws -> Answer) async throws -> Answer {
+        let process = try start("hearsay-hub", "--settings", state + "/hub.json")
+        defer { process.signal(SIGTERM) }
+        let client = hub
+        try await Eventually.holds("the hub answers\n\(process.standardError)") { await client.isReady() }
+        let answer = try await body(client)
+        process.signal(SIGTERM)
+        _ = try await process.status()
+        return answer
+    }
+
+    /// Every item as a line of its end: state, stage, URI without the folder, reason; sorted.
+    func ends() async throws -> [String] {
+        try await asking { hub in
+            var items: [ItemStatus] = []
+            repeat {
+                let page = try await hub.items(after: items.last?.id, limit: 1_000)
+                items += page
+                if page.count < 1_000 { break }
+            } while true
+            let folder = self.folder.path
+            return items.map { item in
+                "\(item.state.rawValue) \(item.stage) \(item.uri) \(item.reason ?? "")"
+                    .replacingOccurrences(of: folder, with: "")
+            }.sorted()
+        }
+    }
+
+    /// Processes of this pipeline, found by the folder in their command lines; by executable.
+    func processes() -> [(executable: String, processID: Int32)] {
+        let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return entries.compactMap(Int32.init).sorted().compactMap { id in
+            guard let data = FileManager.default.contents(atPath: "/proc/\(id)/cmdline") else { return nil }
+            let words = data.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+            guard words.contains(where: { $0.contains(folder.path) }), let first = words.first else { return nil }
+            return (URL(filePath: first).lastPathComponent, id)
+        }
+    }
+}
