@@ -1,5 +1,5 @@
 # `make run` and `make test` are the two commands; each does all set-up itself.
-.PHONY: setup build run test lint format bench train clean
+.PHONY: setup build run test lint format bench evaluate train clean
 .DEFAULT_GOAL := build
 
 setup:
@@ -30,6 +30,10 @@ bench: build
 # All models, from the corpora's folder: make train CORPORA=../corpora (docs/models/ names the files).
 train:
 	@Training/train $(CORPORA)
+
+# Scores against annotated corpora, which are not part of the repository: make evaluate DATA=../corpora
+evaluate:
+	@scripts/evaluate $(DATA)
 
 clean:
 	swift package clean

@@ -36,7 +36,7 @@ struct SentencesCommand: ParsableCommand {
                 print("rule \(rule.n): \(found)")
             }
         }
-        print("golden-rules \(passed) of \(total)")
+        print("golden-rules \(passed) rules (of \(total))")
     }
 
     /// The rules quote texts as source code: `\n` and `\"` stand for the characters.
