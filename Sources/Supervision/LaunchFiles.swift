@@ -37,11 +37,15 @@ public struct LaunchFiles: ~Copyable, Sendable {
     static func settingsPath(_ stateFolder: String) -> String { stateFolder + "/hub.json" }
 
     private static func makeFolder(_ folder: String) throws(LaunchRefusal) {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw LaunchRefusal(status: 73, "cannot make the state folder \(folder): \(error)")
+        var path = ""
+        for part in folder.split(separator: "/") {
+            path += "/\(part)"
+            guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+                let reason = unsafe String(cString: strerror(errno))
+                throw LaunchRefusal(
+                    status: 73,
+                    "cannot make the state folder \(folder): \(reason); choose another `state`, or make it writable")
+            }
         }
     }
 
