@@ -50,7 +50,7 @@ struct DocumentJSONLineTests {
         ),
         (
             #"{"id":"a","text":"b","sentences":[{"span":{"begin":1,"end":0}}]}"#,
-            "span 1-0 is not inside the text of 1 code points"
+            "\"sentences[0].span\": the span ends before it begins"
         ),
         (
             #"{"id":"a","text":"b","sentences":[{"span":{"begin":-1,"end":0}}]}"#,
