@@ -1,5 +1,5 @@
 /// How a lemma is made from a form: its case, how much is cut off its end, and what is put there.
-struct LemmaRule: Equatable {
+package struct LemmaRule: Equatable {
     enum Case: Equatable {
         case lower
         case keep
@@ -13,7 +13,7 @@ struct LemmaRule: Equatable {
     var suffix: String
 
     /// Reads `CASE CUT SUFFIX`.
-    init?(_ rule: String) {
+    package init?(_ rule: String) {
         let parts = rule.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3, let letterCase = Self.cases[parts[0]] else { return nil }
         self.letterCase = letterCase
@@ -25,7 +25,7 @@ struct LemmaRule: Equatable {
     private static let cases: [Substring: Case] = ["l": .lower, "k": .keep, "t": .title]
 
     /// The lemma of the form from `begin` to `end`.
-    func lemma(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> String {
+    package func lemma(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> String {
         guard let cut else { return suffix }
         var stem = end
         var rest = cut

@@ -1,5 +1,5 @@
 /// The tree with the greatest sum of scores among those with one word under the root (Chu and Liu, Edmonds).
-enum MaximumSpanningTree {
+package enum MaximumSpanningTree {
     /// So much less is a second word under the root worth.
     private static let rootPenalty = 1e6
 
@@ -7,7 +7,7 @@ enum MaximumSpanningTree {
     ///
     /// `scores` has one row a word and one column a head, the diagonal does not matter; `root` has the score of the root
     /// for each word.
-    static func heads(_ scores: [[Float]], root: [Float]) -> [Int] {
+    package static func heads(_ scores: [[Float]], root: [Float]) -> [Int] {
         var matrix = [[Double]]()
         matrix.append(Array(repeating: -.infinity, count: scores.count + 1))
         for (word, row) in scores.enumerated() {
@@ -19,7 +19,7 @@ enum MaximumSpanningTree {
     }
 
     /// Whether one word is under the root and every word leads to it.
-    static func isTree(_ heads: ArraySlice<Int>) -> Bool {
+    package static func isTree(_ heads: ArraySlice<Int>) -> Bool {
         guard heads.count(where: { $0 < 0 }) == 1 else { return false }
         return cycle([0] + heads.map { $0 + 1 }) == nil
     }

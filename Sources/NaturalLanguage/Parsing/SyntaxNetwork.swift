@@ -1,16 +1,16 @@
-import LanguageModels
+package import LanguageModels
 
 /// The network with its working memory: from the tokens of a batch to tags, sentence ends and trees.
-struct SyntaxNetwork: ~Copyable {
-    let model: SyntaxModel
+package struct SyntaxNetwork: ~Copyable {
+    package let model: SyntaxModel
     private var encoder: ContextEncoder
     private var encoded = FloatBuffer()
     private var endScores = FloatBuffer()
     private var parser: DependencyParser
-    private(set) var tagger: Tagger
+    package private(set) var tagger: Tagger
     private var count = 0
 
-    init(_ model: SyntaxModel) {
+    package init(_ model: SyntaxModel) {
         self.model = model
         encoder = ContextEncoder(model)
         parser = DependencyParser(model)
@@ -18,13 +18,13 @@ struct SyntaxNetwork: ~Copyable {
     }
 
     /// The head of each token as an index into the batch, -1 for the root.
-    var heads: [Int] { parser.heads }
+    package var heads: [Int] { parser.heads }
 
     /// The relation of each token, as an index of the model's names.
-    var labels: [UInt16] { parser.labels }
+    package var labels: [UInt16] { parser.labels }
 
     /// Encodes and tags the tokens of a batch.
-    mutating func encode(_ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>]) {
+    package mutating func encode(_ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>]) {
         count = tokens.count
         encoder.encode(text, tokens, windows: windows, &encoded)
         endScores.reserve(count * model.sentence.stride)
@@ -33,11 +33,11 @@ struct SyntaxNetwork: ~Copyable {
     }
 
     /// How likely (as a logit) a token is the last of its sentence.
-    func endScore(_ token: Int) -> Float { unsafe endScores.base[token * model.sentence.stride] }
+    package func endScore(_ token: Int) -> Float { unsafe endScores.base[token * model.sentence.stride] }
 
     /// A number of a token's encoding.
-    func encoding(_ token: Int, _ index: Int) -> Float { unsafe encoded.base[token * model.size + index] }
+    package func encoding(_ token: Int, _ index: Int) -> Float { unsafe encoded.base[token * model.size + index] }
 
     /// Parses the sentences of the batch, which cover its tokens in order, or all but the last of them.
-    mutating func parse(_ sentences: [Range<Int>]) { unsafe parser.parse(encoded.base, sentences) }
+    package mutating func parse(_ sentences: [Range<Int>]) { unsafe parser.parse(encoded.base, sentences) }
 }

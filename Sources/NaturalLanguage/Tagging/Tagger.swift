@@ -2,14 +2,14 @@ import CNeuralKernels
 import LanguageModels
 
 /// Chooses part of speech, features and lemma rule of each token of a batch, as indices of names.
-struct Tagger: ~Copyable {
+package struct Tagger: ~Copyable {
     private let model: SyntaxModel
     private var hidden = FloatBuffer()
     private var scores = FloatBuffer()
-    private(set) var upos: [UInt16] = []
-    private(set) var xpos: [UInt16] = []
-    private(set) var feats: [UInt16] = []
-    private(set) var lemma: [UInt16] = []
+    package private(set) var upos: [UInt16] = []
+    package private(set) var xpos: [UInt16] = []
+    package private(set) var feats: [UInt16] = []
+    package private(set) var lemma: [UInt16] = []
 
     init(_ model: SyntaxModel) { self.model = model }
 

@@ -1,11 +1,11 @@
 /// UTF-8 text by byte offset: one character at a time, without making a `String`.
 ///
 /// Any bytes are accepted: what is no UTF-8 reads as one replacement character a byte.
-struct ByteText: ~Escapable {
+package struct ByteText: ~Escapable {
     let bytes: Swift.Span<UInt8>
 
     @_lifetime(copy bytes)
-    init(_ bytes: Swift.Span<UInt8>) { self.bytes = bytes }
+    package init(_ bytes: Swift.Span<UInt8>) { self.bytes = bytes }
 
     var count: Int { bytes.count }
 

@@ -1,8 +1,8 @@
 import DocumentModel
 
 /// A token as the tokenizer finds it, before anybody needs strings.
-struct RawToken: Equatable {
-    enum Kind: UInt8 {
+package struct RawToken: Equatable {
+    package enum Kind: UInt8 {
         case word
         case number
         /// An abbreviation with its full stop.
@@ -25,7 +25,15 @@ struct RawToken: Equatable {
     /// Whether white space stands before it, or the text begins with it.
     var followsSpace: Bool
     /// Whether a line break stands in that white space.
-    var followsLineBreak: Bool = false
+    var followsLineBreak: Bool
+
+    package init(begin: Int32, end: Int32, kind: Kind, followsSpace: Bool, followsLineBreak: Bool = false) {
+        self.begin = begin
+        self.end = end
+        self.kind = kind
+        self.followsSpace = followsSpace
+        self.followsLineBreak = followsLineBreak
+    }
 
     /// Where it stands.
     var span: Span { Span(begin: Int(begin), end: Int(end)) }

@@ -1,6 +1,5 @@
+import NaturalLanguage
 import Testing
-
-@testable import NaturalLanguage
 
 @Suite struct MaximumSpanningTreeTests {
     @Test(arguments: 1...60)

@@ -1,9 +1,8 @@
 import DocumentModel
 import FoundationEssentials
 import LanguageModels
+import NaturalLanguage
 import Testing
-
-@testable import NaturalLanguage
 
 /// What the reference implementation in Python says of our own sentences, with the same weights.
 @Suite struct SyntaxParityTests {

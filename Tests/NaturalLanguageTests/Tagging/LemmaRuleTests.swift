@@ -1,6 +1,5 @@
+import NaturalLanguage
 import Testing
-
-@testable import NaturalLanguage
 
 @Suite struct LemmaRuleTests {
     @Test(arguments: [
