@@ -14,8 +14,8 @@ run: build
 # Release builds only: the tests of whole runs and the corpus tests need the speed, and one build serves all.
 test: setup
 	@scripts/generate-messages --check
-	swift build -c release --build-tests -Xswiftc -enable-testing
-	swift test -c release --skip-build -Xswiftc -enable-testing
+	swift build -c release --build-tests
+	swift test -c release --skip-build
 
 lint:
 	@scripts/generate-messages --check

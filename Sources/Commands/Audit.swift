@@ -1,7 +1,7 @@
-import HubInterface
+package import HubInterface
 
 /// Compares what the hub says was accepted with what became of it, and with the ledger.
-struct Audit: Hashable {
+package struct Audit: Hashable {
     /// The hub's counters.
     private let status: HubStatus
     private var counted: [ItemStatus.State: Int] = [:]
@@ -9,20 +9,20 @@ struct Audit: Hashable {
     private var withoutDocument: [String] = []
     private var inLedger: Set<String> = []
 
-    init(_ status: HubStatus) { self.status = status }
+    package init(_ status: HubStatus) { self.status = status }
 
     /// Takes an item of the hub.
-    mutating func add(_ item: ItemStatus) {
+    package mutating func add(_ item: ItemStatus) {
         counted[item.state, default: 0] += 1
         guard item.state == .stored else { return }
         if let document = item.documentID { documents[document] = item.uri } else { withoutDocument.append(item.id) }
     }
 
     /// Takes the id of a document of the ledger.
-    mutating func add(documentID: String) { inLedger.insert(documentID) }
+    package mutating func add(documentID: String) { inLedger.insert(documentID) }
 
     /// What does not agree; empty where the audit closes.
-    var findings: [String] {
+    package var findings: [String] {
         var findings: [String] = []
         let sum = status.stored + status.skipped + status.dead + status.open
         if sum != status.accepted {
@@ -46,7 +46,7 @@ struct Audit: Hashable {
     }
 
     /// The sums, then what does not agree.
-    var text: String {
+    package var text: String {
         let head = """
             accepted \(status.accepted) = stored \(status.stored) + skipped \(status.skipped) + dead \(status.dead) \
             + open \(status.open)

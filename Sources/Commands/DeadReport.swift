@@ -1,12 +1,12 @@
-import HubInterface
+package import HubInterface
 
 /// The table of `hearsay dead ls`.
-struct DeadReport {
+package struct DeadReport {
     private let items: [ItemStatus]
 
-    init(_ items: [ItemStatus]) { self.items = items }
+    package init(_ items: [ItemStatus]) { self.items = items }
 
-    var text: String {
+    package var text: String {
         guard !items.isEmpty else { return "no item is dead" }
         var table = TextTable([
             ("ID", .left), ("STAGE", .left), ("TRIES", .right), ("REASON", .left), ("URI", .left),

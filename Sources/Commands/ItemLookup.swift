@@ -3,7 +3,7 @@ import HubInterface
 import Supervision
 
 /// Finds items by what a person has at hand.
-struct ItemLookup {
+package struct ItemLookup {
     private let client: HubClient
 
     init(_ client: HubClient) { self.client = client }
@@ -19,12 +19,12 @@ struct ItemLookup {
             "the hub knows no item \(text): give its id, its URI as it was submitted, or its file's path")
     }
 
-    static func isID(_ text: String) -> Bool {
+    package static func isID(_ text: String) -> Bool {
         text.utf8.count == 32 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 
     /// The URIs that may be meant: the text itself, and the file with that path.
-    static func uris(_ text: String, folder: String = FileManager.default.currentDirectoryPath) -> [String] {
+    package static func uris(_ text: String, folder: String = FileManager.default.currentDirectoryPath) -> [String] {
         text.contains("://") ? [text] : [text, FileURI.make(text.hasPrefix("/") ? text : "\(folder)/\(text)")]
     }
 }

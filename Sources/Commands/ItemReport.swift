@@ -1,12 +1,12 @@
-import HubInterface
+package import HubInterface
 
 /// The history of one item: where it is, why, and what was tried.
-struct ItemReport {
+package struct ItemReport {
     private let item: ItemStatus
 
-    init(_ item: ItemStatus) { self.item = item }
+    package init(_ item: ItemStatus) { self.item = item }
 
-    var text: String {
+    package var text: String {
         let lines =
             [item.uri, "  id        \(item.id)", "  is        \(place)"]
             + (item.documentID.map { ["  document  \($0)"] } ?? [])

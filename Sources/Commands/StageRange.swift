@@ -1,14 +1,14 @@
 import ArgumentParser
-import PipelineStage
+package import PipelineStage
 
 /// Consecutive stages: `extract`, `ingest..normalize`.
-struct StageRange: Hashable, ExpressibleByArgument {
+package struct StageRange: Hashable, ExpressibleByArgument {
     /// The first stage.
     let first: StageName
     /// The last stage, not before the first.
     let last: StageName
 
-    init?(argument: String) {
+    package init?(argument: String) {
         let names = argument.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         switch (names.count, StageName(rawValue: names[0]), StageName(rawValue: names[names.count - 1])) {
         case (1, let only?, _): (first, last) = (only, only)
@@ -18,5 +18,5 @@ struct StageRange: Hashable, ExpressibleByArgument {
     }
 
     /// Whether the stage is one of them.
-    func contains(_ stage: StageName) -> Bool { (first...last).contains(stage) }
+    package func contains(_ stage: StageName) -> Bool { (first...last).contains(stage) }
 }

@@ -1,13 +1,13 @@
-import HubInterface
+package import HubInterface
 import Supervision
 
 /// The table of `hearsay status`.
-struct StatusReport {
+package struct StatusReport {
     private let status: HubStatus
 
-    init(_ status: HubStatus) { self.status = status }
+    package init(_ status: HubStatus) { self.status = status }
 
-    var text: String {
+    package var text: String {
         var table = TextTable([
             ("STAGE", .left), ("WORKERS", .right), ("READY", .right), ("AT WORK", .right), ("RETRYING", .right),
             ("DONE", .right), ("SKIPPED", .right), ("DEAD", .right), ("RATE", .right), ("OLDEST", .right),

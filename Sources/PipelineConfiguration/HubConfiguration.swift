@@ -20,4 +20,20 @@ public struct HubConfiguration: Hashable, Sendable {
     public var ping: Duration
     /// A silent peer is lost after this.
     public var silence: Duration
+
+    package init(
+        endpoint: String, http: String?, inFlightDocuments: Int, inFlightBytes: Int, maximumItemBytes: Int,
+        retryAttempts: Int, firstRetry: Duration, retryLimit: Duration, ping: Duration, silence: Duration
+    ) {
+        self.endpoint = endpoint
+        self.http = http
+        self.inFlightDocuments = inFlightDocuments
+        self.inFlightBytes = inFlightBytes
+        self.maximumItemBytes = maximumItemBytes
+        self.retryAttempts = retryAttempts
+        self.firstRetry = firstRetry
+        self.retryLimit = retryLimit
+        self.ping = ping
+        self.silence = silence
+    }
 }

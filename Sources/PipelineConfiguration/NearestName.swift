@@ -1,16 +1,16 @@
 /// Finds the name that was probably meant.
-enum NearestName {
+package enum NearestName {
     /// The candidate with the fewest edits from `name`; nil where none is near.
     ///
     /// Near is at most a third of the longer name's letters, and at least one. The first candidate wins a tie.
-    static func find(_ name: String, among candidates: [String]) -> String? {
+    package static func find(_ name: String, among candidates: [String]) -> String? {
         let near = candidates.map { ($0, distance(name.lowercased(), $0.lowercased())) }
             .filter { $0.1 <= max(1, max(name.count, $0.0.count) / 3) }
         return near.min { $0.1 < $1.1 }?.0
     }
 
     /// Levenshtein's distance with swaps of neighbours (optimal string alignment).
-    static func distance(_ left: String, _ right: String) -> Int {
+    package static func distance(_ left: String, _ right: String) -> Int {
         let left = Array(left.unicodeScalars)
         let right = Array(right.unicodeScalars)
         var rows = [Array(0...right.count)]

@@ -12,4 +12,12 @@ public struct StageConfiguration: Hashable, Sendable {
     public var timeLimit: Duration
     /// What its workers are told besides, by the names of the file: sizes in bytes, lists with commas, absolute paths.
     public var settings: [String: String]
+
+    package init(name: StageName, workers: Int, credit: Int, timeLimit: Duration, settings: [String: String]) {
+        self.name = name
+        self.workers = workers
+        self.credit = credit
+        self.timeLimit = timeLimit
+        self.settings = settings
+    }
 }

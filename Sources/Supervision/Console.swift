@@ -39,10 +39,12 @@ public final class Console: Sendable {
     public func say(_ text: String) { line(prefix: "launch", colour: 0, text) }
 
     /// Writes a line of a process.
-    func log(_ name: ProcessName, _ text: String) { line(prefix: name.description, colour: Self.colour(name), text) }
+    package func log(_ name: ProcessName, _ text: String) {
+        line(prefix: name.description, colour: Self.colour(name), text)
+    }
 
     /// Replaces the live line; where there is none, writes a line if `isDue`.
-    func progress(_ text: String, isDue: Bool) {
+    package func progress(_ text: String, isDue: Bool) {
         guard style.isLive else { return isDue ? say(text) : () }
         live.withLock {
             $0 = String(text.prefix(max(10, style.columns - 1)))

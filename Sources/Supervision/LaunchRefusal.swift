@@ -7,7 +7,7 @@ public struct LaunchRefusal: Error, Hashable, Sendable, CustomStringConvertible 
     /// What is wrong and what to do.
     public var description: String
 
-    init(status: Int32, _ description: String) {
+    package init(status: Int32, _ description: String) {
         self.status = status
         self.description = description
     }

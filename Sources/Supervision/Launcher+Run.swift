@@ -14,7 +14,7 @@ extension Launcher {
     }
 
     /// Runs until the end; each element of `interruptions` is a wish to stop.
-    func run<Interruptions: AsyncSequence & Sendable>(interruptions: Interruptions) async -> LaunchReport
+    package func run<Interruptions: AsyncSequence & Sendable>(interruptions: Interruptions) async -> LaunchReport
     where Interruptions.Element: Sendable {
         let (events, inbox) = AsyncStream<SupervisionEvent>.makeStream()
         let session = LaunchSession(self, inbox)

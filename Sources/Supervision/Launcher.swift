@@ -32,7 +32,7 @@ public struct Launcher: Sendable {
         command = { commands.command(for: $0) }
     }
 
-    init(
+    package init(
         supervisor: Supervisor, sources: [SourceConfiguration], hub: any HubControl, console: Console,
         command: @escaping @Sendable (ProcessName) -> ProcessCommand
     ) {

@@ -1,12 +1,14 @@
 /// Cuts a stream of bytes into lines that are safe to show on a terminal.
-struct LineSplitter {
+package struct LineSplitter {
     /// Longer lines are cut, so that a process without line ends takes no memory.
     static let longestLine = 8_192
 
     private var rest: [UInt8] = []
 
+    package init() {}
+
     /// Takes bytes and gives the lines that they end.
-    mutating func append(_ bytes: some Sequence<UInt8>) -> [String] {
+    package mutating func append(_ bytes: some Sequence<UInt8>) -> [String] {
         var lines: [String] = []
         for byte in bytes {
             if byte == 0x0A || rest.count == Self.longestLine {
@@ -19,7 +21,7 @@ struct LineSplitter {
     }
 
     /// Gives the last line where it has no line end.
-    mutating func finish() -> [String] {
+    package mutating func finish() -> [String] {
         defer { rest = [] }
         return rest.isEmpty ? [] : [Self.text(rest)]
     }

@@ -1,8 +1,8 @@
-import HubInterface
-import Platform
+package import HubInterface
+package import Platform
 
 /// Makes one line of how far the pipeline is.
-struct ProgressMeter: Hashable, Sendable {
+package struct ProgressMeter: Hashable, Sendable {
     /// The time over which the rate is taken.
     static let window = Duration.seconds(10)
 
@@ -13,8 +13,10 @@ struct ProgressMeter: Hashable, Sendable {
 
     private var samples: [Sample] = []
 
+    package init() {}
+
     /// Takes a status and gives the line.
-    mutating func line(_ status: HubStatus, now: MonotonicTime) -> String {
+    package mutating func line(_ status: HubStatus, now: MonotonicTime) -> String {
         let ended = status.stored + status.skipped + status.dead
         samples = samples.filter { now - $0.time <= Self.window } + [Sample(time: now, ended: ended)]
         let stages = status.stages.map(Self.text).joined(separator: "  ")

@@ -1,8 +1,7 @@
+import Commands
 import HubInterface
 import PipelineStage
 import Testing
-
-@testable import Commands
 
 struct ReportsTests {
     static func status(

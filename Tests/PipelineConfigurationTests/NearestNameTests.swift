@@ -1,6 +1,5 @@
+import PipelineConfiguration
 import Testing
-
-@testable import PipelineConfiguration
 
 struct NearestNameTests {
     @Test(

@@ -1,7 +1,6 @@
+import PipelineConfiguration
 import PipelineStage
 import Testing
-
-@testable import PipelineConfiguration
 
 struct PipelineConfigurationTests {
     static func parse(_ yaml: String) throws -> PipelineConfiguration {

@@ -1,8 +1,7 @@
 import Foundation
 import PipelineConfiguration
+import Supervision
 import Testing
-
-@testable import Supervision
 
 struct LaunchFilesTests {
     static func configuration(_ state: String) throws -> PipelineConfiguration {

@@ -3,10 +3,9 @@ import HubInterface
 import PipelineConfiguration
 import PipelineStage
 import Records
+import Supervision
 import Synchronization
 import Testing
-
-@testable import Supervision
 
 /// Starts small shell scripts in place of the hub and the workers.
 @Suite(.serialized) struct LauncherTests {

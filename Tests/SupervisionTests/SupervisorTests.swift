@@ -1,9 +1,8 @@
 import HubInterface
 import PipelineStage
 import Platform
+import Supervision
 import Testing
-
-@testable import Supervision
 
 struct SupervisorTests {
     /// One event, when it comes (in milliseconds), and what is to be done about it.

@@ -1,10 +1,9 @@
 import HubInterface
 import PipelineStage
 import Platform
+import Supervision
 import Synchronization
 import Testing
-
-@testable import Supervision
 
 struct WordsTests {
     @Test(
