@@ -157,13 +157,11 @@ struct HubProcessTests {
     }
 
     @Test func `an HTTP port in use ends the hub with a clear error`() async throws {
-        let first = try RunningHub { $0.http = "127.0.0.1:18231" }
-        try await first.start()
-        let second = try RunningHub { $0.http = "127.0.0.1:18231" }
-        try await second.start()
-        while second.failure == nil { try await Task.sleep(for: .milliseconds(5)) }
-        #expect(second.failure?.description.contains("HTTP cannot listen at 127.0.0.1:18231: another program") == true)
-        try await first.stop()
+        let port = try OccupiedPort()
+        let hub = try RunningHub { $0.http = port.address }
+        try await hub.start()
+        while hub.failure == nil { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(hub.failure?.description.contains("HTTP cannot listen at \(port.address): another program") == true)
     }
 
     @Test func `wrong requests are answered with what to do`() async throws {
