@@ -18,8 +18,16 @@ extension DeadCommand {
             guard all != !ids.isEmpty else { throw ValidationError("name items by id, or say --all") }
         }
 
-        func resolve(_ client: HubClient) async throws -> [String] {
+        private func resolve(_ client: HubClient) async throws -> [String] {
             all ? try await client.dead().map(\.id) : ids
+        }
+
+        /// Does something to each of them, and says what to how many.
+        func forEach(_ hub: HubOptions, _ done: String, _ body: (HubClient, String) async throws -> Void) async throws {
+            let client = try hub.client()
+            let ids = try await resolve(client)
+            for id in ids { try await body(client, id) }
+            print("\(ids.count) \(done)")
         }
     }
 
@@ -52,10 +60,7 @@ extension DeadCommand {
         @OptionGroup var hub: HubOptions
 
         func perform() async throws {
-            let client = try hub.client()
-            let ids = try await selection.resolve(client)
-            for id in ids { try await client.retry(id) }
-            print("\(ids.count) tried again")
+            try await selection.forEach(hub, "tried again") { try await $0.retry($1) }
         }
     }
 
@@ -66,10 +71,7 @@ extension DeadCommand {
         @OptionGroup var hub: HubOptions
 
         func perform() async throws {
-            let client = try hub.client()
-            let ids = try await selection.resolve(client)
-            for id in ids { try await client.drop(id) }
-            print("\(ids.count) dropped")
+            try await selection.forEach(hub, "dropped") { try await $0.drop($1) }
         }
     }
 }
