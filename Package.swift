@@ -144,7 +144,8 @@ let package = Package(
         .executableTarget(name: "hearsay", dependencies: ["Commands", argumentParser]),
         .executableTarget(name: "hearsay-hub", dependencies: ["Hub", argumentParser]),
         .executableTarget(
-            name: "hearsay-ingest", dependencies: ["IngestStage", "PipelineStage", "WorkerCommand", argumentParser]),
+            name: "hearsay-ingest",
+            dependencies: ["IngestStage", "PipelineStage", "Platform", "WorkerCommand", argumentParser]),
         .executableTarget(
             name: "hearsay-extract", dependencies: ["ExtractStage", "PipelineStage", "WorkerCommand", argumentParser]),
         .executableTarget(

@@ -25,8 +25,9 @@ package struct ItemReport {
     }
 
     private static func lines(_ attempt: ItemStatus.Attempt) -> [String] {
+        let code = attempt.message.hasPrefix(attempt.code) ? "" : "\(attempt.code): "
         let head =
-            "  try \(attempt.number) at \(attempt.stage) by \(attempt.worker): \(attempt.kind) (\(attempt.code)) \(attempt.message)"
+            "  try \(attempt.number) at \(attempt.stage) by \(attempt.worker): \(attempt.kind): \(code)\(attempt.message)"
         return [head] + attempt.standardError.map { "      | \($0)" }
     }
 }

@@ -16,7 +16,11 @@ struct LaunchSummary {
         let dead = report.dead.map { "  dead at \($0.stage): \($0.uri): \($0.reason ?? "unknown")" }
         let hint =
             report.dead.isEmpty
-            ? [] : ["  `hearsay dead show URI` tells more while a hub runs (`hearsay launch --stay`)"]
+            ? []
+            : [
+                "  while a hub runs (`hearsay launch --stay`), `hearsay dead show URI` tells more and "
+                    + "`hearsay dead retry --all` tries them again"
+            ]
         return ([head] + reasons + dead + hint).joined(separator: "\n")
     }
 }

@@ -14,7 +14,7 @@ protocol OperatorCommand: AsyncParsableCommand {
 extension OperatorCommand {
     func run() async throws {
         do {
-            ProcessSignals.ignoreBrokenPipes()
+            ProcessSignals.letWritesFail()
             try await perform()
         } catch let error as ConfigurationError {
             throw tell(error.description, status: 78)
@@ -38,10 +38,10 @@ extension OperatorCommand {
 }
 
 extension HubClientError {
-    /// 69 where no hub answers, 65 where it knows no such thing or refuses, 70 where it failed.
+    /// 69 where no hub answers or it cannot do it now, 65 where it knows no such thing or refuses, 70 where it failed.
     fileprivate var exitStatus: Int32 {
         switch code {
-        case .unreachable, .unanswered: 69
+        case .unreachable, .unanswered, .unavailable: 69
         case .notFound, .refused: 65
         case .failed, .unreadable: 70
         }

@@ -35,7 +35,9 @@ struct RunCommand: OperatorCommand {
 
     func perform() async throws {
         var chain = StageChain(stages: stages)
-        if stages.contains(.ingest) { chain.ingest = try IngestStage(settings: ["languages": languages]) }
+        if stages.contains(.ingest) {
+            chain.ingest = try IngestStage(settings: ["languages": languages], warn: StandardError.writeLine)
+        }
         if stages.contains(.store) {
             let path = ledger
             chain.store = StoreStage(batchLimit: 1) { () throws(LedgerError) in try SQLiteLedger(path: path) }

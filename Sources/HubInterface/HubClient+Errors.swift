@@ -8,6 +8,7 @@ extension HubClient {
             switch status {
             case 404: .notFound
             case ..<500: .refused
+            case 503: .unavailable
             default: .failed
             }
         return HubClientError(

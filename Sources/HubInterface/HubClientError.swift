@@ -12,7 +12,9 @@ public struct HubClientError: Error, Hashable, Sendable, CustomStringConvertible
         case notFound
         /// The hub refuses, and says why.
         case refused
-        /// The hub itself failed (5xx).
+        /// The hub cannot do it now, and says why (503): it is worth asking again.
+        case unavailable
+        /// The hub itself failed (any other 5xx).
         case failed
     }
 

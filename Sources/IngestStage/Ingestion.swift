@@ -6,6 +6,7 @@ import Records
 struct Ingestion {
     let item: Item
     let settings: IngestSettings
+    let warn: (String) -> Void
 
     func result() throws(StageFailure) -> StageResult<Document> {
         guard let payload = item.payload else { return try read(SourceLocation(uri: item.uri)) }
@@ -28,8 +29,8 @@ struct Ingestion {
         switch Format(item: item, bytes: bytes) {
         case .jsonLines: return .children(JSONLinesContainer(item: item, bytes: bytes).items())
         case .jsonRecord: return try record(bytes)
-        case .html: return try document(HTMLReader(bytes: bytes, item: item).draft(), raw: raw)
-        case .plainText: return try document(PlainTextReader(bytes: bytes, item: item).draft(), raw: raw)
+        case .html: return try document(HTMLReader(bytes: bytes, item: item).draft(), raw: raw, bytes: bytes)
+        case .plainText: return try document(PlainTextReader(bytes: bytes, item: item).draft(), raw: raw, bytes: bytes)
         case .unsupported(let name): return .skipped(reason: "unsupported format: \(name)")
         }
     }
@@ -49,20 +50,30 @@ struct Ingestion {
             throw .malformedRecord(item.uri, reason: "a record may not hold further records")
         }
         inner.version = inner.version ?? item.version
-        switch try Ingestion(item: inner, settings: settings).result() {
+        switch try Ingestion(item: inner, settings: settings, warn: warn).result() {
         case .children: throw .malformedRecord(item.uri, reason: "a record may not name a folder")
         case let other: return other
         }
     }
 
-    private func document(_ draft: Draft, raw: [UInt8]) throws(StageFailure) -> StageResult<Document> {
+    private func document(_ draft: Draft, raw: [UInt8], bytes: [UInt8]) throws(StageFailure) -> StageResult<Document> {
         var draft = draft
         draft.complete(from: item)
         guard draft.blocks.contains(where: { !$0.text.isEmpty }) else { return .skipped(reason: "empty") }
         let document = draft.document(item: item, raw: raw)
+        warnOfLostCharacters(document.text, bytes)
         if let language = document.language, !settings.languages.contains(language) {
             return .skipped(reason: "unsupported language: \(language)")
         }
         return .output(document)
+    }
+
+    /// Says when the text is not all that the bytes held; a replacement character of the source's own is no loss.
+    private func warnOfLostCharacters(_ text: String, _ bytes: [UInt8]) {
+        let count = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        guard count > 0, String(validating: bytes, as: UTF8.self) == nil else { return }
+        warn(
+            "\(item.uri): \(count) characters are not valid in its encoding and stand as U+FFFD: convert it "
+                + "(iconv -f WINDOWS-1252 -t UTF-8), or give its charset in the media type, and submit it again")
     }
 }

@@ -5,7 +5,7 @@ extension StageFailure {
         StageFailure(
             kind: .permanent, code: "too-large",
             message: "the document takes \(bytes.map { "\($0)" } ?? "more than \(limit)") bytes and the limit is "
-                + "\(limit): split it, or raise maximumBytes of the ingest stage")
+                + "\(limit): split it, or raise stages.ingest.maximumBytes")
     }
 
     static func unreadable(_ path: String, reason: String, hint: String) -> StageFailure {

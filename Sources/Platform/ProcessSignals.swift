@@ -29,6 +29,9 @@ public struct ProcessSignals: ~Copyable {
         return Int32(information.ssi_signo)
     }
 
-    /// Lets writes to a closed pipe fail with an error instead of ending the process.
-    public static func ignoreBrokenPipes() { platform_ignore_signal(SIGPIPE) }
+    /// Lets writes to a closed pipe, or past the limit of a file's size, fail with an error instead of ending the process.
+    public static func letWritesFail() {
+        platform_ignore_signal(SIGPIPE)
+        platform_ignore_signal(SIGXFSZ)
+    }
 }

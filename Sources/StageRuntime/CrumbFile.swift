@@ -5,6 +5,15 @@ package import Platform
 /// A few words of a memory-mapped file: the process id, then epoch and sequence of each lease, zeros where there is
 /// none.
 package final class CrumbFile {
+    /// Why a worker cannot note what it starts; it does not begin without, or its crashes would have no cause.
+    struct Refusal: Error, Hashable, CustomStringConvertible {
+        let reason: PlatformError
+
+        var description: String {
+            "cannot note what is started: \(reason); free space on the disk of the state folder, and make it writable"
+        }
+    }
+
     /// More leases than this at once are not written down; then nobody is charged with their crash.
     static let capacity = 256
 
@@ -16,6 +25,15 @@ package final class CrumbFile {
     private let file: MappedFile
     private var free: [Int]
     private var slots: [Lease: Int] = [:]
+
+    /// Reads what the worker of this name before left in the folder.
+    convenience init(folder: String, worker: String) throws(Refusal) {
+        do throws(PlatformError) {
+            try self.init(path: "\(folder)/\(worker)")
+        } catch {
+            throw Refusal(reason: error)
+        }
+    }
 
     /// Reads what the predecessor left.
     ///

@@ -17,7 +17,7 @@ struct WorkerLoop: ~Copyable {
     private var waiting: WaitList
 
     init(options: WorkerOptions, logger: Logger, stop: Int32, makeStage: @escaping StageMaker) throws {
-        let crumbs = try options.crumbFolder.map { try CrumbFile(path: "\($0)/\(options.name)") }
+        let crumbs = try options.crumbFolder.map { try CrumbFile(folder: $0, worker: options.name) }
         let reports = try Mailbox<WorkerEvent>()
         let link = try HubLink(endpoint: options.endpoint, context: Context())
         let work = try WorkThread.start(reports: reports, makeStage: makeStage)

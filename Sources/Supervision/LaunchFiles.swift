@@ -41,11 +41,12 @@ public struct LaunchFiles: ~Copyable, Sendable {
         for part in folder.split(separator: "/") {
             path += "/\(part)"
             guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
-                let reason = unsafe String(cString: strerror(errno))
-                throw LaunchRefusal(
-                    status: 73,
-                    "cannot make the state folder \(folder): \(reason); choose another `state`, or make it writable")
+                throw LaunchRefusal(cannotMake: folder, unsafe String(cString: strerror(errno)))
             }
+        }
+        // `access` through the name: what is there may be a file.
+        guard unsafe access(path + "/", F_OK) == 0 else {
+            throw LaunchRefusal(cannotMake: folder, "a file is in the way")
         }
     }
 
@@ -55,7 +56,14 @@ public struct LaunchFiles: ~Copyable, Sendable {
         do {
             try encoder.encode(settings).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw LaunchRefusal(status: 73, "cannot write \(path): \(error); check free space and permissions")
+            throw LaunchRefusal(
+                status: 73, "cannot write \(path): \(reason(error)); check its permissions and free space")
         }
+    }
+
+    /// The system's words where there are some.
+    private static func reason(_ error: any Error) -> String {
+        guard let cause = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
+        return unsafe String(cString: strerror(cause.code.rawValue))
     }
 }

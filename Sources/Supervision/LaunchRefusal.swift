@@ -12,6 +12,12 @@ public struct LaunchRefusal: Error, Hashable, Sendable, CustomStringConvertible 
         self.description = description
     }
 
+    init(cannotMake folder: String, _ reason: String) {
+        self.init(
+            status: 73,
+            "cannot make the state folder \(folder): \(reason); choose another `state`, or make it writable")
+    }
+
     init(_ refusal: FileLock.Refusal, folder: String) {
         switch refusal {
         case .held(_, let process):

@@ -48,8 +48,9 @@ struct SourceFeed: Sendable {
         }
     }
 
-    /// Hands an item over, as often as it takes for a hub that is away.
+    /// Hands an item over, as often as it takes for a hub that is away or cannot write its journal.
     private func submit(_ item: Item) async throws {
+        var complaint = ""
         while true {
             do {
                 let receipt = try await hub.submit([ItemRecord(item)])
@@ -58,9 +59,16 @@ struct SourceFeed: Sendable {
                         code: .refused, message: "the hub refuses \(item.uri): \(receipt.reason ?? "no reason given")")
                 }
                 return
-            } catch let error as HubClientError where error.code == .unreachable || error.code == .unanswered {
+            } catch let error as HubClientError where Self.passing.contains(error.code) {
+                if error.code == .unavailable, error.message != complaint {
+                    complaint = error.message
+                    console.say("\(item.uri) waits: \(complaint)")
+                }
                 try await Task.sleep(for: .milliseconds(500))
             }
         }
     }
+
+    /// What ends without anybody's doing, or with what the message asks for.
+    private static let passing: Set<HubClientError.Code> = [.unreachable, .unanswered, .unavailable]
 }

@@ -25,7 +25,7 @@ extension WorkerArguments {
         let options = options(stage, processID: getpid())
         do {
             let signals = try ProcessSignals([SIGTERM, SIGINT])
-            ProcessSignals.ignoreBrokenPipes()
+            ProcessSignals.letWritesFail()
             if let withParent, !ParentProcess.endWith(withParent) { finish(.drained) }
             let logger = Logger(label: options.name) { StreamLogHandler.standardError(label: $0) }
             let worker = StageWorker(options: options, logger: logger, makeStage: makeStage)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import IngestStage
+import Platform
 import WorkerCommand
 
 /// Stage 1: makes clean documents out of files, folders and pushed bytes.
@@ -10,6 +11,6 @@ import WorkerCommand
     @OptionGroup var worker: WorkerArguments
 
     func run() {
-        worker.run(IngestStage.self) { try IngestStage(settings: $0) }
+        worker.run(IngestStage.self) { try IngestStage(settings: $0, warn: StandardError.writeLine) }
     }
 }

@@ -52,7 +52,7 @@ struct ReportsTests {
                   id        a1
                   is        dead at extract: crash
                   came out of p0
-                  try 1 at extract by extract-1: crash (SIGSEGV) the worker crashed
+                  try 1 at extract by extract-1: crash: SIGSEGV: the worker crashed
                       | boom
                 """)
     }

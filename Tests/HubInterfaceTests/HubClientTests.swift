@@ -93,7 +93,10 @@ struct HubClientTests {
             error: HubClientError(code: .refused, message: "workers must be 0 or more")),
         Refusal(
             status: 503, answer: #"{"error":"disk full","hint":"free some space"}"#,
-            error: HubClientError(code: .failed, message: "disk full", hint: "free some space")),
+            error: HubClientError(code: .unavailable, message: "disk full", hint: "free some space")),
+        Refusal(
+            status: 500, answer: #"{"error":"no such table"}"#,
+            error: HubClientError(code: .failed, message: "no such table")),
     ]
 
     @Test("tells what the hub says", arguments: refusals) func refuses(example: Refusal) async throws {

@@ -66,8 +66,8 @@ struct SourceTests {
             try handle.truncate(atOffset: 50 << 20)
             try handle.close()
             let message =
-                "the document takes 52428800 bytes and the limit is 20971520: split it, or raise maximumBytes of the "
-                + "ingest stage"
+                "the document takes 52428800 bytes and the limit is 20971520: split it, or raise "
+                + "stages.ingest.maximumBytes"
             #expect(
                 try Ingest.result(Item(uri: file.path))
                     == .failed(StageFailure(kind: .permanent, code: "too-large", message: message)))

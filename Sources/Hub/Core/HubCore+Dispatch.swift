@@ -27,7 +27,9 @@ extension HubCore {
     /// Whether the stage may take one more in: only the first one is ever held back.
     func isAdmitted(to stage: Int) -> Bool {
         guard stage == 0 else { return true }
-        guard phase == .running, !isJournalStalled, inFlightDocuments < settings.inFlightDocuments else { return false }
+        guard phase == .running, journalStall == nil, inFlightDocuments < settings.inFlightDocuments else {
+            return false
+        }
         return inFlightBytes < settings.inFlightBytes
     }
 

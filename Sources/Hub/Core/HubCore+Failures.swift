@@ -16,7 +16,8 @@ extension HubCore {
         let kind: Charge.Kind = failure.kind == .transient ? .transient : .permanent
         charge(key, by: worker, kind, code: failure.code, message: failure.summary)
         guard kind == .transient, let item = items[key], item.transientCount < settings.retryAttempts else {
-            return die(key, "\(kind.name): \(failure.summary)")
+            let tries = items[key]?.transientCount ?? 0
+            return die(key, kind == .transient ? "after \(tries) tries: \(failure.summary)" : failure.summary)
         }
         stages[ended.stage].retries += 1
         postpone(key, by: backoff(after: item.transientCount))
@@ -41,7 +42,8 @@ extension HubCore {
             message: message, standardError: standardError)
         items[key]?.charges.append(Charge(stage: UInt8(clamping: item.stage), kind: kind))
         write(.attempt(key, attempt))
-        note(.failed(item.id, attempt, stage: stages[item.stage].settings.name))
+        // A permanent failure is told as the item's death.
+        if kind != .permanent { note(.failed(item.id, attempt, stage: stages[item.stage].settings.name)) }
     }
 
     /// The stage waits for what it depends on; the item waits in its queue, and no attempt is used.

@@ -41,8 +41,9 @@ extension HubCore {
     }
 
     mutating func noteJournal(stalled reason: String?) {
-        guard isJournalStalled != (reason != nil) else { return }
-        isJournalStalled = reason != nil
+        let wasStalled = journalStall != nil
+        journalStall = reason
+        guard wasStalled != (reason != nil) else { return }
         note(reason.map { .journalStalled(reason: $0) } ?? .journalRecovered)
     }
 }

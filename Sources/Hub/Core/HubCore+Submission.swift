@@ -29,7 +29,7 @@ extension HubCore {
 
     /// Why nothing at all is taken on now.
     private var obstacle: String? {
-        if isJournalStalled { return "the journal cannot be written: see the hub's log; submit again later" }
+        if let journalStall { return "\(journalStall); then submit again" }
         if isShuttingDown { return "the hub is ending: submit again when it is back" }
         guard pendingBytes > Self.mostPendingBytes else { return nil }
         return "too much waits for the disk: wait for the answer before you submit more"

@@ -30,7 +30,8 @@ package struct HubCore: Sendable {
     var pending: Deque<JournalWrite> = []
     /// Payload bytes of submissions on their way to the disk.
     var pendingBytes = 0
-    var isJournalStalled = false
+    /// Why the journal cannot be written; nil while it can.
+    var journalStall: String?
     var isShuttingDown = false
     /// Items between their first lease and their end, and the payload bytes held for them.
     var inFlightDocuments = 0

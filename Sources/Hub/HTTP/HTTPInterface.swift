@@ -46,17 +46,17 @@ struct HTTPInterface: Sendable {
     private static func explain(_ error: any Error, _ name: String) -> String {
         guard case SocketError.failed(_, let code, let reason) = error else { return "HTTP at \(name): \(error)" }
         guard code == EADDRINUSE else { return "HTTP cannot listen at \(name): \(reason)" }
-        return "HTTP cannot listen at \(name): another program does; end it, or change `http` in pipeline.yaml"
+        return "HTTP cannot listen at \(name): another program does; end it, or change `hub.http` in pipeline.yaml"
     }
 
     private func address(_ text: String) throws(HubFailure) -> sockaddr_in {
         guard case .tcp(let host, let port)? = HubAddress(text) else {
-            throw .settings("`http` is \"\(text)\": give host:port, as in 127.0.0.1:8080")
+            throw .settings("`hub.http` is \"\(text)\": give host:port, as in 127.0.0.1:8080")
         }
         do {
             return try .inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port)
         } catch {
-            throw .settings("`http` is \"\(text)\": \(host) is no IPv4 address")
+            throw .settings("`hub.http` is \"\(text)\": \(host) is no IPv4 address")
         }
     }
 }

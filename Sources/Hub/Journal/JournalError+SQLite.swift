@@ -9,10 +9,10 @@ extension JournalError {
         }
         let what = "the journal \(path): \(error.message ?? "SQLite error \(error.resultCode.rawValue)")"
         switch error.resultCode {
-        case .SQLITE_FULL:
-            self.init(kind: .passing, "\(what): free space on its disk; the hub goes on by itself")
+        case _ where error.isOutOfSpace:
+            self.init(kind: .passing, "\(what): free space on its disk, or raise the limit of file sizes")
         case .SQLITE_READONLY:
-            self.init(kind: .passing, "\(what): make the state folder writable; the hub goes on by itself")
+            self.init(kind: .passing, "\(what): make the state folder writable")
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             self.init(kind: .passing, "\(what): another program has it open for writing; close that program")
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
@@ -21,6 +21,16 @@ extension JournalError {
             self.init(kind: .final, "\(what): move the file away (it cannot be read any more) and submit again")
         default:
             self.init(kind: .final, "\(what) (code \(error.extendedResultCode.rawValue)): check the disk")
+        }
+    }
+}
+
+extension DatabaseError {
+    /// A limit of file sizes or a quota makes a write fail with an error of input and output, not with "full".
+    fileprivate var isOutOfSpace: Bool {
+        switch extendedResultCode {
+        case .SQLITE_FULL, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE: true
+        default: false
         }
     }
 }

@@ -18,13 +18,14 @@ public enum HubMain {
         do throws(HubFailure) {
             // First of all: threads inherit the mask.
             let signals = try takeSignals()
-            ProcessSignals.ignoreBrokenPipes()
+            ProcessSignals.letWritesFail()
             if let parent, !ParentProcess.endWith(parent) { return 0 }
             let hub = try HubProcess(settings: try settings(settingsPath), logger: logger)
             try hub.run(signals: signals, parent: parent)
             return 0
         } catch {
-            logger.critical("\(error)")
+            // Plain, because the launcher ends with these words.
+            StandardError.writeLine("\(error)")
             return error.status
         }
     }

@@ -18,7 +18,7 @@ extension HubNotice: CustomStringConvertible {
         case .suspected(let id, let stage, let count):
             "item \(id) is one of \(count) that may have crashed a worker of \(stage): it is tried alone"
         case .died(let id, let stage, let reason): "item \(id) is dead in \(stage): \(reason)"
-        case .journalStalled(let reason): "nothing new is taken on: \(reason)"
+        case .journalStalled(let reason): "nothing new is taken on: \(reason); the hub goes on by itself"
         case .journalRecovered: "the journal can be written again"
         case .draining: "draining: nothing new is started"
         case .drained: "drained: nothing is on its way"

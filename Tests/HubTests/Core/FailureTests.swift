@@ -29,7 +29,7 @@ struct FailureTests {
         #expect(
             scenario.say(1, .fail(lease(2), busy)) == [
                 attempt(2, .transient, "busy", "busy: try later"),
-                .journal(.finish(ItemKey(1), stage: 0, .dead(reason: "transient: busy: try later"))),
+                .journal(.finish(ItemKey(1), stage: 0, .dead(reason: "after 2 tries: busy: try later"))),
             ])
         _ = scenario.confirm()
         #expect(scenario.status().dead == 1)
@@ -45,7 +45,7 @@ struct FailureTests {
             scenario.say(1, .fail(lease(1), broken)) == [
                 attempt(1, .permanent, "broken", "broken: no text (line 3)"),
                 .release(PayloadHandle(number: 1, byteCount: 10)),
-                .journal(.finish(ItemKey(1), stage: 0, .dead(reason: "permanent: broken: no text (line 3)"))),
+                .journal(.finish(ItemKey(1), stage: 0, .dead(reason: "broken: no text (line 3)"))),
             ])
     }
 

@@ -59,7 +59,7 @@ struct SubmissionTests {
         var scenario = Scenario()
         _ = scenario.step(.journalStalled(reason: "disk full"))
         let one = scenario.submission()
-        let reason = "the journal cannot be written: see the hub's log; submit again later"
+        let reason = "disk full; then submit again"
         let receipt = SubmissionReceipt(accepted: 0, duplicates: 0, refused: 1, reason: reason)
         #expect(
             scenario.step(.submit(RequestID(9), [one])) == [

@@ -94,7 +94,7 @@ struct HubProcessTests {
                     }))
             _ = try await wait(hub) { $0.dead == 1 }
             let dead = try await hub.client.dead()
-            #expect(dead.map(\.reason) == ["permanent: broken: no text"])
+            #expect(dead.map(\.reason) == ["broken: no text"])
             #expect(dead.first?.attempts.count == number)
             if number == 1 { try await hub.client.retry(job.itemID) } else { try await hub.client.drop(job.itemID) }
         }
