@@ -157,11 +157,12 @@ let package = Package(
             dependencies: ["Ledger", "LedgerSQLite", "PipelineStage", "StoreStage", "WorkerCommand", argumentParser]
         ),
         // Developer tool: measures the language work against annotated corpora.
+        .target(name: "Evaluation", dependencies: ["DocumentModel"]),
         .executableTarget(
             name: "evaluate",
             dependencies: [
-                "DocumentModel", "IngestStage", "LanguageModels", "NaturalLanguage", "PipelineStage", "Records",
-                argumentParser,
+                "DocumentModel", "Evaluation", "ExtractStage", "IngestStage", "LanguageModels", "NaturalLanguage",
+                "NormalizeStage", "PipelineStage", "Records", argumentParser, yams,
             ]
         ),
 
@@ -221,6 +222,10 @@ let package = Package(
             dependencies: [
                 "ExtractStage", "NormalizeStage", "NaturalLanguage", "DocumentModel", "PipelineStage", "TestSupport",
             ]
+        ),
+        .testTarget(
+            name: "EvaluationTests",
+            dependencies: ["DocumentModel", "Evaluation", "IngestStage", "PipelineStage", "TestSupport", yams]
         ),
         .testTarget(
             name: "LedgerTests",

@@ -1,4 +1,5 @@
 import DocumentModel
+import Evaluation
 
 /// Predicted and gold words of a document as ranges of its characters, white space left out.
 struct Alignment {

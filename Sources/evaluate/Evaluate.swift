@@ -6,5 +6,7 @@ struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Measure words, sentences, tags and trees against annotated corpora.",
-        subcommands: [SyntaxCommand.self, SentencesCommand.self, SpeedCommand.self, ArticleCommand.self])
+        subcommands: [
+            SyntaxCommand.self, SentencesCommand.self, SpeedCommand.self, ArticleCommand.self, GoldCommand.self,
+        ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Evaluation
 import FoundationEssentials
 import NaturalLanguage
 

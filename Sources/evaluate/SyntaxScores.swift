@@ -1,4 +1,5 @@
 import DocumentModel
+import Evaluation
 
 /// The scores of a treebank, counted as in the evaluation of the CoNLL 2018 shared task.
 struct SyntaxScores {

@@ -1,0 +1,49 @@
+import ArgumentParser
+import DocumentModel
+import Evaluation
+import ExtractStage
+import Foundation
+import IngestStage
+import NormalizeStage
+import PipelineStage
+import Yams
+
+/// `evaluate gold FOLDER`: our own annotated texts, from ingest to claims, scored part by part.
+struct GoldCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gold", abstract: "Score claims against annotated texts, part by part.")
+
+    @Argument(help: "The folder of annotated texts (*.yaml).")
+    var folder: String
+
+    @Flag(help: "List the claims that were missed, found for nothing, or laid to the wrong source.")
+    var errors = false
+
+    func run() throws {
+        var scores = ClaimScores()
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
+            let text = try YAMLDecoder().decode(
+                GoldText.self, from: String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))
+            let document = try Self.document(name, text)
+            let gold = try text.claims.map { try LocatedClaim($0, in: document.text) }
+            scores.add(gold, in: document)
+            if errors { ClaimErrors(gold, in: document).lines.forEach { print("\(name): \($0)") } }
+        }
+        scores.lines.forEach { print($0) }
+    }
+
+    /// What the stages make of a text.
+    private static func document(_ name: String, _ text: GoldText) throws -> Document {
+        var ingest = try IngestStage(settings: ["languages": "en"])
+        var extract = ExtractStage()
+        var normalize = NormalizeStage()
+        let item = Item(
+            uri: "gold:\(name)", mediaType: "text/plain", payload: Array(text.text.utf8), publisher: text.publisher,
+            publishedAt: DocumentDate(value: text.published, precision: .day, origin: .given))
+        guard case .output(let taken) = ingest.process([item])[0],
+            case .output(let extracted) = extract.process([taken])[0],
+            case .output(let document) = normalize.process([extracted])[0]
+        else { throw ValidationError("\(name): a stage refused the text") }
+        return document
+    }
+}
