@@ -1,6 +1,8 @@
 public import DocumentModel
 
-/// A claim as annotated by hand: words of the text instead of offsets. `Tests/Gold/README.md` is the guideline.
+/// A claim as annotated by hand: words of the text instead of offsets.
+///
+/// `Tests/Gold/README.md` is the guideline.
 public struct GoldClaim: Decodable, Sendable {
     /// Who passes the claim on, outermost first; empty where nobody stands between the outlet and the claimer.
     public var via: [GoldSource]

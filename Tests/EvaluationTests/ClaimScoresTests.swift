@@ -4,7 +4,6 @@ import Testing
 import Yams
 
 @Suite struct ClaimScoresTests {
-    /// "Kirby said ... . He added ... ." with spans of bytes.
     private static let text = "John Kirby said about 1,000 men fell. He added that it was hopeless."
 
     private static func gold() throws -> [LocatedClaim] {
