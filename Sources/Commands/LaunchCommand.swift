@@ -16,8 +16,10 @@ struct LaunchCommand: OperatorCommand {
         let configuration = try PipelineConfiguration.read(file: file)
         for source in configuration.sources { _ = try SourceItem.make(of: source) }
         let files = try LaunchFiles.prepare(configuration)
+        let console = Console.standardError()
+        await EarlierHub.waitForEnd(in: configuration.stateFolder, console)
         let launcher = Launcher(
-            configuration, executables: try Executables.folder(), stays: stay, console: .standardError())
+            configuration, executables: try Executables.folder(), stays: stay, console: console)
         let report = await launcher.run()
         withExtendedLifetime(files) {}
         try conclude(report, configuration)

@@ -14,6 +14,10 @@ struct SupervisedProcess: Hashable, Sendable {
 
     var state: State
     var restarts = RestartPolicy()
+    /// When the hub first named it as connected, or, of the hub, when it first answered.
+    var servesSince: MonotonicTime?
+    /// Work that was done before it was started; see `Supervisor.workDone(by:)`.
+    var workBefore = 0
 
     /// Whether there is, or will soon be, a process in the system.
     var exists: Bool {

@@ -41,53 +41,15 @@ extension Supervisor {
         case .status(let status): report.status = status
         case .signal(let signal):
             report.signal = signal
-            // SIGKILL comes from this launcher, from the operator, or from a system without memory.
-            report.isIntended =
-                process.isStopping || Self.operatorSignals.contains(signal) || (signal == 9 && !exit.isOutOfMemory)
+            report.isIntended = process.isStopping || Self.isIntended(exit)
         }
         return [.report(report)]
     }
 
-    private mutating func ended(
-        _ name: ProcessName, _ exit: ProcessExit, _ words: String, now: MonotonicTime
-    ) -> [SupervisionAction] {
-        if processes[name]?.isStopping == true || !restarts {
-            processes[name] = nil
-            return afterEnd(now: now)
-        }
-        if let reason = reasonToGiveUp(name, exit, words) { return giveUp(name, reason, exit, now: now) }
-        let since = processes[name]?.since ?? now
-        let decision = processes[name]?.restarts.ended(at: now, started: since)
-        let wait = decision?.wait ?? RestartPolicy.window
-        processes[name]?.state = .waiting(until: now + wait)
-        let often = decision?.isTooOften == true ? "more than \(RestartPolicy.intensity) times in 30s; " : ""
-        return [.say("\(words); \(often)starting it again in \(Wording.duration(wait))")]
-    }
-
-    /// Whether an ended process is started again.
-    private var restarts: Bool {
-        switch phase {
-        case .startingHub, .running, .draining, .summarizing: true
-        case .stoppingWorkers, .stoppingHub, .ended: false
-        }
-    }
-
-    /// Why there is no use in another start: the hub has never run, or the first worker of a stage refuses its
-    /// settings (78) or is not there.
-    private func reasonToGiveUp(_ name: ProcessName, _ exit: ProcessExit, _ words: String) -> String? {
-        let last = exit.lastLines.last.map { ": \($0)" } ?? ""
-        if name == .hub { return status == nil ? "\(words), and has never run\(last)" : nil }
-        let isHopeless = exit.cause == .status(78) || exit.cause == .status(Self.unstartable)
-        return isHopeless && !provenStages.contains(name.stage?.rawValue ?? "") ? "\(words)\(last)" : nil
-    }
-
-    private mutating func giveUp(
-        _ name: ProcessName, _ reason: String, _ exit: ProcessExit, now: MonotonicTime
-    ) -> [SupervisionAction] {
-        processes[name] = nil
-        guard case .status(let status) = exit.cause, (64...78).contains(status) else {
-            return stop(.failed(reason: reason, status: 70), now: now)
-        }
-        return stop(.failed(reason: reason, status: Int32(status)), now: now)
+    /// Whether somebody ended it by a signal: SIGKILL comes from this launcher, from the operator, or from a system
+    /// without memory.
+    static func isIntended(_ exit: ProcessExit) -> Bool {
+        guard case .signal(let signal) = exit.cause else { return false }
+        return operatorSignals.contains(signal) || (signal == 9 && !exit.isOutOfMemory)
     }
 }

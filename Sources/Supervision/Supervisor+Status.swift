@@ -7,7 +7,7 @@ extension Supervisor {
         let pauses = wordsOnPauses(before: self.status, after: status)
         self.status = status
         isHubAnswering = true
-        provenStages.formUnion(status.workers.map(\.stage))
+        noteService(status, now: now)
         if let count = answersUntilFresh, count > 0 { answersUntilFresh = count - 1 }
         var actions = pauses
         if phase == .startingHub {
@@ -15,6 +15,24 @@ extension Supervisor {
             actions.append(.submit)
         }
         return actions + reconcile(status, now: now) + advance(status, now: now)
+    }
+
+    /// Notes who serves, and which stages work.
+    private mutating func noteService(_ status: HubStatus, now: MonotonicTime) {
+        provenStages.formUnion(status.stages.lazy.filter { $0.done > 0 }.map(\.name))
+        for (name, process) in processes where process.servesSince == nil {
+            let isConnected = status.workers.contains {
+                $0.name == name.description && $0.processID == process.processID
+            }
+            if name == .hub || isConnected { processes[name]?.servesSince = now }
+        }
+    }
+
+    /// Work done by the stage of a worker, or, for the hub, items that have ended, as far as is known.
+    func workDone(by name: ProcessName) -> Int {
+        guard let status else { return 0 }
+        guard let stage = name.stage else { return status.stored + status.skipped + status.dead }
+        return status.stages.first { $0.name == stage.rawValue }.map { $0.done + $0.dead } ?? 0
     }
 
     /// Says when a stage stops for something that it needs, and when it goes on.

@@ -39,7 +39,7 @@ public struct Supervisor: Sendable {
     var isHubAnswering = false
     /// Answers that must come in before one was asked for after the submission; nil until everything is submitted.
     var answersUntilFresh: Int?
-    /// Stages of which a worker has been connected.
+    /// Stages that have finished an input during this launch.
     var provenStages: Set<String> = []
 
     /// Creates a supervisor; `begin` gives the first actions.
@@ -79,6 +79,8 @@ public struct Supervisor: Sendable {
     mutating func start(_ name: ProcessName, now: MonotonicTime) -> [SupervisionAction] {
         var process = processes[name] ?? SupervisedProcess(state: .starting(since: now))
         process.state = .starting(since: now)
+        process.servesSince = nil
+        process.workBefore = workDone(by: name)
         processes[name] = process
         return [.start(name)]
     }

@@ -26,6 +26,9 @@ final class Pipeline: Sendable {
         try write("pipeline.yaml", text)
     }
 
+    /// No process outlives a test, however it ends.
+    deinit { for process in processes() { kill(process.processID, SIGKILL) } }
+
     var state: String { folder.file("state") }
     var hub: HubClient { HubClient(address: .inFolder(state)) }
 
@@ -76,30 +79,28 @@ final class Pipeline: Sendable {
     }
 
     /// Every item as a line of its end: state, stage, URI without the folder, reason; sorted.
-    func ends() async throws -> [String] {
-        try await asking { hub in
-            var items: [ItemStatus] = []
-            repeat {
-                let page = try await hub.items(after: items.last?.id, limit: 1_000)
-                items += page
-                if page.count < 1_000 { break }
-            } while true
-            let folder = self.folder.path
-            return items.map { item in
-                "\(item.state.rawValue) \(item.stage) \(item.uri) \(item.reason ?? "")"
-                    .replacingOccurrences(of: folder, with: "")
-            }.sorted()
-        }
+    func ends(_ hub: HubClient) async throws -> [String] {
+        var items: [ItemStatus] = []
+        repeat {
+            let page = try await hub.items(after: items.last?.id, limit: 1_000)
+            items += page
+            if page.count < 1_000 { break }
+        } while true
+        return items.map { item in
+            "\(item.state.rawValue) \(item.stage) \(item.uri) \(item.reason ?? "")"
+                .replacingOccurrences(of: folder.path, with: "")
+        }.sorted()
     }
 
-    /// Processes of this pipeline, found by the folder in their command lines; by executable.
+    /// Processes of this pipeline, found by the folder in which they were started; by executable.
     func processes() -> [(executable: String, processID: Int32)] {
-        let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        let files = FileManager.default
+        let entries = (try? files.contentsOfDirectory(atPath: "/proc")) ?? []
         return entries.compactMap(Int32.init).sorted().compactMap { id in
-            guard let data = FileManager.default.contents(atPath: "/proc/\(id)/cmdline") else { return nil }
-            let words = data.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-            guard words.contains(where: { $0.contains(folder.path) }), let first = words.first else { return nil }
-            return (URL(filePath: first).lastPathComponent, id)
+            guard (try? files.destinationOfSymbolicLink(atPath: "/proc/\(id)/cwd")) == folder.path,
+                let path = try? files.destinationOfSymbolicLink(atPath: "/proc/\(id)/exe")
+            else { return nil }
+            return (URL(filePath: path).lastPathComponent, id)
         }
     }
 }

@@ -3,32 +3,44 @@ import Supervision
 import Testing
 
 struct RestartPolicyTests {
-    /// Ends in milliseconds after a start 1 ms before, and the waits that follow; negative where it ends too often.
+    struct Case: Sendable {
+        var ends: [RestartPolicy.End]
+        var waits: [Int64]
+        var failures: [Int]
+    }
+
+    private static let idle = RestartPolicy.End()
+    private static let busy = RestartPolicy.End(isWorkDone: true)
+    private static let killed = RestartPolicy.End(isFailure: false)
+    private static let healthy = RestartPolicy.End(service: .seconds(10))
+
+    /// Ends of one process, the waits in milliseconds that follow, and the failures in a row.
     @Test(
         "waits longer with each end",
         arguments: [
-            ([0], [100]), ([0, 200, 500], [100, 200, 400]),
-            ([0, 1, 2, 3, 4, 5, 6], [100, 200, 400, 800, 1_600, -30_000, -30_000]),
-            ([0, 40_000], [100, 100]), ([0, 1, 2, 3, 4, 5, 31_000], [100, 200, 400, 800, 1_600, -30_000, -30_000]),
+            Case(ends: [idle], waits: [100], failures: [1]),
+            Case(
+                ends: [RestartPolicy.End](repeating: idle, count: 12),
+                waits: [100, 200, 400, 800, 1_600, 3_200, 6_400, 12_800, 25_600, 30_000, 30_000, 30_000],
+                failures: Array(1...12)),
+            Case(
+                ends: [RestartPolicy.End](repeating: busy, count: 6),
+                waits: [100, 200, 400, 800, 1_000, 1_000], failures: [1, 1, 1, 1, 1, 1]),
+            Case(
+                ends: [killed, idle, killed, killed, killed, killed, idle],
+                waits: [100, 200, 400, 800, 1_600, 3_200, 6_400], failures: [0, 1, 1, 1, 1, 1, 2]),
+            Case(
+                ends: [idle, idle, healthy, idle, RestartPolicy.End(service: .milliseconds(9_999))],
+                waits: [100, 200, 100, 200, 400], failures: [1, 2, 1, 2, 3]),
+            Case(
+                ends: [idle, idle, idle, idle, idle, busy, idle],
+                waits: [100, 200, 400, 800, 1_600, 1_000, 6_400], failures: [1, 2, 3, 4, 5, 1, 2]),
         ])
-    func waits(ends: [Int64], expected: [Int64]) {
+    func waits(_ test: Case) {
         var policy = RestartPolicy()
-        let waits = ends.map { end -> Int64 in
-            let now = MonotonicTime(nanoseconds: end * 1_000_000)
-            let decision = policy.ended(at: now, started: MonotonicTime(nanoseconds: (end - 1) * 1_000_000))
-            return decision.wait.millisecondsRoundedUp * (decision.isTooOften ? -1 : 1)
-        }
-        #expect(waits == expected)
-    }
-
-    @Test func `a long life is forgiven`() {
-        var policy = RestartPolicy()
-        for _ in 0..<7 {
-            _ = policy.ended(at: MonotonicTime(nanoseconds: 1), started: MonotonicTime(nanoseconds: 0))
-        }
-        let decision = policy.ended(
-            at: MonotonicTime(nanoseconds: 30_000_000_001), started: MonotonicTime(nanoseconds: 1))
-        #expect(decision.wait == .milliseconds(100))
-        #expect(!decision.isTooOften)
+        let decisions = test.ends.map { policy.note($0) }
+        #expect(decisions.map(\.wait.millisecondsRoundedUp) == test.waits)
+        #expect(decisions.map(\.failures) == test.failures)
+        #expect(decisions.map(\.isTooOften) == test.failures.map { $0 >= 10 })
     }
 }

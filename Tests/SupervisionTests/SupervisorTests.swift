@@ -38,12 +38,12 @@ struct SupervisorTests {
     static let second = ProcessName.worker(.extract, 2)
 
     static func status(
-        workers wanted: Int = 1, open: Int = 1, phase: HubStatus.Phase = .running, atWork: [Int] = [],
+        workers wanted: Int = 1, open: Int = 1, done: Int = 0, phase: HubStatus.Phase = .running, atWork: [Int] = [],
         started: [String] = [], ready: Int = 0, pause: StageStatus.Pause? = nil
     ) -> SupervisionEvent {
         let stage = StageStatus(
             name: "extract", workers: atWork.count, desiredWorkers: wanted, ready: ready, atWork: 0, retrying: 0,
-            done: 0, skipped: 0, dead: 0, rate: 0, pause: pause)
+            done: done, skipped: 0, dead: 0, rate: 0, pause: pause)
         let workers = atWork.enumerated().map { index, count in
             HubStatus.Worker(
                 name: "extract-\(index + 1)", stage: "extract", host: "h", processID: 11 + index, atWork: count,
@@ -74,6 +74,22 @@ struct SupervisorTests {
         Step(30, status(), .submit, .start(first)),
         Step(40, .started(first, processID: 11)), Step(50, .submitted), Step(60, status(atWork: [1])),
     ]
+
+    /// A worker that fails again and again as soon as it runs, and each time is started again.
+    static func failures(_ count: Int) -> [Step] {
+        (0..<count).flatMap { index -> [Step] in
+            let wait = Int64(100) << Int64(index)
+            let begin = 1_000 + 2 * wait
+            let words = "extract-1 exited with status 70; starting it again in "
+            return [
+                Step(
+                    begin, .exited(first, exit(70)), report(status: 70),
+                    .say(words + Wording.duration(.milliseconds(wait)))),
+                Step(begin + wait, .tick, .start(first)),
+                Step(begin + wait + 1, .started(first, processID: 11)),
+            ]
+        }
+    }
 
     static let stopping = "stopping: what is on its way is finished first; once more to stop at once"
 
@@ -154,6 +170,16 @@ struct SupervisorTests {
                             reason: "hub exited with status 69, and has never run: hub.http is in use", status: 69))),
             ]),
         Story(
+            name: "a hub that the operator kills before it has run is started again",
+            steps: [
+                Step(10, .started(.hub, processID: 10)), Step(20, .silent),
+                Step(
+                    30, .exited(.hub, ProcessExit(cause: .signal(9))),
+                    .say("hub was ended by signal 9 (SIGKILL); starting it again in 100ms")),
+                Step(130, .tick, .start(.hub)), Step(140, .started(.hub, processID: 20)),
+                Step(150, status(), .submit, .start(first)),
+            ]),
+        Story(
             name: "an executable that is not there ends the launch",
             steps: [
                 Step(
@@ -170,6 +196,44 @@ struct SupervisorTests {
                 Step(
                     60, .exited(.hub, exit(0)),
                     .finish(.failed(reason: "extract-1 exited with status 78: no ledger", status: 78))),
+            ]),
+        Story(
+            name: "a worker that refuses its settings ends the launch even where the hub has seen it",
+            steps: running + [
+                Step(70, .exited(first, exit(78, "no model")), report(status: 78, "no model"), .terminate(.hub)),
+                Step(
+                    80, .exited(.hub, exit(0)),
+                    .finish(.failed(reason: "extract-1 exited with status 78: no model", status: 78))),
+            ]),
+        Story(
+            name: "a worker of a stage that has worked is started again whatever its status",
+            steps: running + [
+                Step(70, status(done: 1, atWork: [1])),
+                Step(
+                    80, .exited(first, exit(78)), report(status: 78),
+                    .say("extract-1 exited with status 78; starting it again in 100ms")),
+            ]),
+        Story(
+            name: "a worker that fails ten times with nothing done ends a batch",
+            steps: running + failures(9) + [
+                Step(
+                    90_000, .exited(first, exit(70, "no memory")), report(status: 70, "no memory"), .terminate(.hub)),
+                Step(
+                    90_100, .exited(.hub, exit(0)),
+                    .finish(
+                        .failed(
+                            reason: "extract-1 exited with status 70, 10 times in a row with nothing done in between: "
+                                + "no memory", status: 70))),
+            ]),
+        Story(
+            name: "a pipeline that stays tries for ever", isBatch: false,
+            steps: running + failures(9) + [
+                Step(
+                    90_000, .exited(first, exit(70, "no memory")), report(status: 70, "no memory"),
+                    .say(
+                        "extract-1 exited with status 70, 10 times in a row with nothing done in between; starting it "
+                            + "again in 30s")),
+                Step(120_000, .tick, .start(first)),
             ]),
         Story(
             name: "a crashed worker is reported and started again after a wait",
