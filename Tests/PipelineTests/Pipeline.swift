@@ -78,6 +78,9 @@ final class Pipeline: Sendable {
         return answer
     }
 
+    /// Every item as a line of its end, told by a hub that is started for it.
+    func ends() async throws -> [String] { try await asking { try await ends($0) } }
+
     /// Every item as a line of its end: state, stage, URI without the folder, reason; sorted.
     func ends(_ hub: HubClient) async throws -> [String] {
         var items: [ItemStatus] = []
