@@ -73,7 +73,7 @@ let package = Package(
         // 1: thin wrappers and plain values.
         .target(name: "DocumentModel"),
         .target(name: "Hashing", dependencies: ["CSodium"]),
-        .target(name: "Platform", dependencies: ["CPlatform"]),
+        .target(name: "Platform", dependencies: ["CPlatform", logging]),
         .target(name: "ZeroMQ", dependencies: ["CZeroMQ", "Platform"]),
 
         // 2: language work, and the contracts between processes.
@@ -180,7 +180,7 @@ let package = Package(
         // Tests.
         .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport"),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
-        .testTarget(name: "ZeroMQTests", dependencies: ["Platform", "ZeroMQ", "TestSupport"]),
+        .testTarget(name: "ZeroMQTests", dependencies: ["Platform", "ZeroMQ", "TestSupport", logging]),
         .testTarget(
             name: "PipelineMessagesTests",
             dependencies: ["DocumentModel", "PipelineMessages", "PipelineStage", "TestSupport", protobuf]

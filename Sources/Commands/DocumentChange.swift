@@ -19,8 +19,9 @@ struct DocumentChange {
             count("times", \.times.count), count("quantities", \.quantities.count), count("mentions", \.mentions.count),
             count("entities", \.entities.count), count("claims", { $0.claims?.count ?? 0 }),
         ].compactMap { $0 }
-        let head = "\(component): \(after.id): \(counts.isEmpty ? "" : counts.joined(separator: ", "))"
-        return [head] + times + quantities + entities + claims
+        let details = times + quantities + entities + claims
+        let summary = counts.isEmpty ? (details.isEmpty ? "adds nothing" : "changes") : counts.joined(separator: ", ")
+        return ["\(component): \(after.id): \(summary)"] + details
     }
 
     private func count(_ name: String, _ count: (Document) -> Int) -> String? {

@@ -19,14 +19,17 @@ package struct ProgressMeter: Hashable, Sendable {
     package mutating func line(_ status: HubStatus, now: MonotonicTime) -> String {
         let ended = status.stored + status.skipped + status.dead
         samples = samples.filter { now - $0.time <= Self.window } + [Sample(time: now, ended: ended)]
-        let stages = status.stages.map(Self.text).joined(separator: "  ")
-        return "\(stages)  |  \(Self.ended(status))\(speed(status, ended, now))"
+        // What matters most stands first: a narrow terminal cuts the end off.
+        let parts = [Self.count(status) + speed(status, ended, now)] + status.stages.map(Self.text) + Self.ends(status)
+        return parts.joined(separator: "  ")
     }
 
-    private static func ended(_ status: HubStatus) -> String {
-        let ended = status.stored + status.skipped + status.dead
-        let dead = status.dead > 0 ? ", \(status.dead) dead" : ""
-        return "\(ended) of \(status.accepted) (\(status.stored) stored, \(status.skipped) skipped\(dead))"
+    private static func count(_ status: HubStatus) -> String {
+        "\(status.stored + status.skipped + status.dead) of \(status.accepted)"
+    }
+
+    private static func ends(_ status: HubStatus) -> [String] {
+        [(status.skipped, "skipped"), (status.dead, "dead")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     }
 
     private static func text(_ stage: StageStatus) -> String {

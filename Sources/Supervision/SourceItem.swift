@@ -42,7 +42,8 @@ public enum SourceItem {
         }
         let visible = names.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
         let lines = visible.compactMap { name in
-            status(of: "\(folder)/\(name)").flatMap {
+            // A link that leads nowhere counts as it is: ingest makes an item of it.
+            (status(of: "\(folder)/\(name)") ?? linkStatus(of: "\(folder)/\(name)")).flatMap {
                 $0.st_mode & S_IFMT == S_IFDIR ? nil : "\(name)\t\(version($0))\n"
             }
         }
@@ -52,6 +53,11 @@ public enum SourceItem {
     private static func status(of path: String) -> stat? {
         var status = stat()
         return unsafe stat(path, &status) == 0 ? status : nil
+    }
+
+    private static func linkStatus(of path: String) -> stat? {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 ? status : nil
     }
 
     /// Size and time of the last change in nanoseconds, as ingest gives the files of a folder.

@@ -27,7 +27,7 @@ extension WorkerArguments {
             let signals = try ProcessSignals([SIGTERM, SIGINT])
             ProcessSignals.letWritesFail()
             if let withParent, !ParentProcess.endWith(withParent) { finish(.drained) }
-            let logger = Logger(label: options.name) { StreamLogHandler.standardError(label: $0) }
+            let logger = Logger(label: options.name) { _ in LineLogHandler() }
             let worker = StageWorker(options: options, logger: logger, makeStage: makeStage)
             finish(try worker.run(stop: signals.descriptor))
         } catch {

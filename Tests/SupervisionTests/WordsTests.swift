@@ -30,12 +30,12 @@ struct WordsTests {
         let time = { (seconds: Int64) in MonotonicTime(nanoseconds: seconds * 1_000_000_000) }
         #expect(
             meter.line(Self.status(open: 100, stored: 0, stages: [stage]), now: time(0))
-                == "extract 7+6  |  1 of 101 (0 stored, 1 skipped)")
+                == "1 of 101  extract 7+6  1 skipped")
         #expect(
             meter.line(Self.status(open: 80, stored: 20), now: time(2))
-                == "  |  21 of 101 (20 stored, 1 skipped)  10/s  ETA 8s")
+                == "21 of 101  10/s  ETA 8s  1 skipped")
         #expect(
-            meter.line(Self.status(open: 0, stored: 100), now: time(20)) == "  |  101 of 101 (100 stored, 1 skipped)")
+            meter.line(Self.status(open: 0, stored: 100), now: time(20)) == "101 of 101  1 skipped")
     }
 
     @Test(

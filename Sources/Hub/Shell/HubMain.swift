@@ -13,8 +13,7 @@ public enum HubMain {
     ///   - parent: The process whose end is the hub's end.
     /// - Returns: The exit status: 0 ended in good order, 69 in use or out of reach, 74 disk, 78 settings.
     public static func run(settingsPath: String, parent: Int32?) -> Int32 {
-        var logger = Logger(label: "hub") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = .info
+        let logger = Logger(label: "hub") { _ in LineLogHandler() }
         do throws(HubFailure) {
             // First of all: threads inherit the mask.
             let signals = try takeSignals()
