@@ -69,7 +69,7 @@ struct RunCommand: OperatorCommand {
         var failures = 0
         for outcome in outcomes {
             switch outcome {
-            case .document(let document): try output.write(text(of: document))
+            case .document(let document): try write(document, to: &output)
             case .skipped(let uri, let reason):
                 StandardError.writeLine("\(place(input, uri)): skipped: \(reason)")
             case .failed(let uri, let failure):
@@ -86,10 +86,12 @@ struct RunCommand: OperatorCommand {
         return "\(input.place): \(uri)"
     }
 
-    private func text(of document: Document) throws -> String {
+    private func write(_ document: Document, to output: inout QueryOutput) throws {
         switch format {
-        case .json: try document.jsonLine(withTokens: !noTokens)
-        case .conllu: String(CoNLLU.render(document).dropLast())
+        case .json: try output.write(document.jsonLine(withTokens: !noTokens))
+        case .conllu:
+            let sentences = CoNLLU.render(document)
+            if !sentences.isEmpty { try output.write(String(sentences.dropLast())) }
         }
     }
 }

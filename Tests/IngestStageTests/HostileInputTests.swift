@@ -1,6 +1,7 @@
 import DocumentModel
 import Foundation
 import PipelineStage
+import TestSupport
 import Testing
 
 /// Any bytes in: no trap, and no time by the square.
@@ -30,15 +31,24 @@ struct HostileInputTests {
         #expect(failure.code == "html-too-complex")
     }
 
-    @Test(arguments: ["x", "word ", "\"", ". A", "- ", "KYIV (", "By "])
+    @Test(arguments: ["x", "word ", "\"", "“", "👍", ". A", "- ", "KYIV (", "By "])
     func `one line of ten megabytes`(unit: String) throws {
         let text = String(repeating: unit, count: 10_000_000 / unit.utf8.count)
         #expect(try Ingest.document(Ingest.text(text)) != nil)
     }
 
+    @Test(
+        arguments: [[0xFF], [0xE2, 0x82], [0x61, 0xF0, 0x9F, 0x20], [0xC0, 0xAF], [0xED, 0xA0, 0x80]] as [[UInt8]])
+    func `a megabyte that is no UTF-8 is replaced`(unit: [UInt8]) throws {
+        let bytes = Array("They said ".utf8) + Array(repeatElement(unit, count: 1_000_000 / unit.count).joined())
+        let text = try Ingest.document(Item(uri: "t", mediaType: "text/plain; charset=utf-8", payload: bytes))?.text
+        let replaced = String(decoding: bytes, as: UTF8.self)
+        #expect(text == replaced.split(separator: " ").joined(separator: " "))
+    }
+
     @Test(arguments: 0..<200)
     func `random bytes never trap`(seed: UInt64) throws {
-        var random = SplitMix64(state: seed)
+        var random = SplitMix64(seed: seed)
         let pieces = [
             "<p>", "</div>", "<td>", "<script", "<!--", "-->", "\"", "'", "=", ">", "&#x", "{\"text\":", "\u{FEFF}",
             "\r\n",
@@ -58,19 +68,6 @@ struct HostileInputTests {
             #expect(try Ingest.result(item) == result)
             guard case .output(let document) = result else { continue }
             for block in document.blocks { #expect(block.span.end <= document.text.utf8.count) }
-        }
-    }
-
-    // https://prng.di.unimi.it/splitmix64.c
-    private struct SplitMix64 {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
         }
     }
 }

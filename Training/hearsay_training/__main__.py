@@ -1,4 +1,7 @@
-"""The steps of training, each a command; `Training/train` runs them in order."""
+"""The steps of training, each a command; `Training/train` runs them in order.
+
+`prepare` takes the first `--sentences` of each treebank and the first `--paragraphs` of the texts; 0: all.
+"""
 
 import argparse
 from pathlib import Path
@@ -15,14 +18,14 @@ from .supervised import report, supervise
 
 
 def _prepare(a: argparse.Namespace) -> None:
-    corpora.prepare(a.data, a.corpus)
+    corpora.prepare(a.data, a.corpus, a.sentences or None, a.paragraphs or None)
 
 
 def _teach(a: argparse.Namespace) -> None:
     s = open_setting(a.corpus)
     network, rows = s.network(TEACHER, a.seed), s.rows(TEACHER)
     s.start_words(network, rows)
-    schedule = Schedule(a.seconds, evaluate_seconds=a.evaluate_seconds, tokens=4096, average=0.995, seed=a.seed)
+    schedule = Schedule(a.steps, average=0.995, seed=a.seed)
     save(supervise(a.out.stem, network, rows, s.corpus, schedule, s.device), a.out)
     report(a.out.stem, Predictor([(s.load(a.out), rows)]), s.corpus, s.device)
 
@@ -41,7 +44,7 @@ def _student(a: argparse.Namespace) -> None:
     network, rows = s.network(STUDENT, a.seed), s.rows(STUDENT)
     s.start_words(network, rows)
     labelled = torch.load(a.silver, map_location=s.device, weights_only=False)
-    schedule = Schedule(a.seconds, evaluate_seconds=a.evaluate_seconds, tokens=4096, word_dropout=0.1, seed=a.seed)
+    schedule = Schedule(a.steps, word_dropout=0.1, seed=a.seed)
     best = distill(a.out.stem, network, rows, s.corpus, labelled, schedule, s.device)
     save(best, a.out.with_suffix(".pt"))
     scores = report(a.out.stem, Predictor([(best, rows)]), s.corpus, s.device)
@@ -65,11 +68,11 @@ def _parser() -> argparse.ArgumentParser:
             flag = "--" + option.replace("_", "-")
             sub.add_argument(flag, type=kind, **({"required": True} if default is Path else {"default": default}))
 
-    command("prepare", _prepare, data=Path, corpus=Path)
-    command("teach", _teach, corpus=Path, out=Path, seed=1, seconds=1800.0, evaluate_seconds=600.0)
+    command("prepare", _prepare, data=Path, corpus=Path, sentences=0, paragraphs=0)
+    command("teach", _teach, corpus=Path, out=Path, seed=1, steps=1_250)
     command("label", _label, corpus=Path, out=Path, share=1.0)
     commands.choices["label"].add_argument("--teachers", type=Path, nargs="+", required=True)
-    command("student", _student, corpus=Path, silver=Path, out=Path, seed=1, seconds=3600.0, evaluate_seconds=600.0)
+    command("student", _student, corpus=Path, silver=Path, out=Path, seed=1, steps=7_200)
     command("parity", _parity, model=Path, out=Path)
     return parser
 

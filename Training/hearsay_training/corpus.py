@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -97,9 +98,9 @@ class _Builder:
         columns = {k: np.array(v, np.int64) for k, v in rows.items()}
         return Treebank(columns, [l for s in sentences for l in s.lemmas], [s.document for s in sentences])
 
-    def text(self, folder: Path) -> tuple[list[int], list[int], list[int]]:
+    def text(self, folder: Path, paragraphs: int | None) -> tuple[list[int], list[int], list[int]]:
         forms, gaps, starts = [], [], [0]
-        for paragraph in texts.unlabelled(folder):
+        for paragraph in islice(texts.unlabelled(folder), paragraphs):
             for form, gap in tokens.words(paragraph):
                 length = len(forms) - starts[-1]
                 if length >= LONGEST_TEXT_WINDOW * 4 // 3 or (length >= LONGEST_TEXT_WINDOW // 2 and ends and gap):
@@ -111,7 +112,6 @@ class _Builder:
                 starts.append(len(forms))
         return forms, gaps, starts
 
-
     def cased(self, forms: set[int]) -> dict[str, np.ndarray]:
         """Adds the headline forms of the given forms; all others stay as they are."""
         known = list(self.form_ids)
@@ -121,13 +121,13 @@ class _Builder:
         return {k: np.array([*v, *rest], np.int32) for k, v in (("title", title), ("upper", upper))}
 
 
-def prepare(folder: Path, out: Path) -> None:
-    """Reads all files under the corpora's folder and writes the arrays to `out` (.npz)."""
-    sentences = {k: read_conllu(folder / f"syntax/{k}.conllu") for k in TREEBANKS}
+def prepare(folder: Path, out: Path, most_sentences: int | None = None, most_paragraphs: int | None = None) -> None:
+    """Reads the files under the corpora's folder, all of them or so much, and writes the arrays to `out` (.npz)."""
+    sentences = {k: read_conllu(folder / f"syntax/{k}.conllu")[:most_sentences] for k in TREEBANKS}
     names = _inventories([s for k in TRAINING for s in sentences[k]])
     builder = _Builder(names)
     banks = {k: builder.treebank(v) for k, v in sentences.items()}
-    forms, gaps, starts = builder.text(folder)
+    forms, gaps, starts = builder.text(folder, most_paragraphs)
     arrays = {f"{k}/{c}": v.astype(np.int32) for k, b in banks.items() for c, v in b.columns.items()}
     arrays |= {"text/form": np.array(forms, np.int32), "text/starts": np.array(starts, np.int32)}
     arrays["text/gap"] = np.array(gaps, np.uint8)

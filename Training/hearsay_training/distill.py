@@ -24,7 +24,7 @@ def distill(
     bank = join([corpus.treebanks[k] for k in TRAINING])
     gold = GoldData(bank, schedule.tokens, schedule.seed, device)
     soft = SilverData(silver, corpus, schedule.tokens, schedule.seed, device)
-    run, due, going = Optimization(network, schedule), schedule.evaluate_seconds, True
+    run, going = Optimization(network, schedule), True
     while going:
         network.train()
         annotated = run.steps % GOLD_EVERY == 0
@@ -34,7 +34,6 @@ def distill(
         going = run.step(loss)
         if run.steps % 200 == 0:
             print(f"{name} step {run.steps} seconds {run.seconds:.0f} loss {loss.item():.3f}", flush=True)
-        if run.seconds > due:
-            due = run.seconds + schedule.evaluate_seconds
+        if run.steps % schedule.evaluate_steps == 0:
             report(name, Predictor([(run.average, rows)]), corpus, device)
     return run.average

@@ -18,7 +18,7 @@ def _pairs(words: np.ndarray, windows: np.ndarray, size: int) -> tuple[np.ndarra
     """Flat (word, context) cells with counts; a context is a frequent neighbour (or the window's edge) at an offset."""
     frequent = np.argsort(-np.bincount(words, minlength=size), kind="stable")[:CONTEXTS]
     context_of = np.full(size, CONTEXTS, np.int64)
-    context_of[frequent] = np.arange(CONTEXTS)
+    context_of[frequent] = np.arange(len(frequent))
     columns, cells = CONTEXTS + 2, []
     for number, offset in enumerate(OFFSETS):
         neighbour = np.roll(words, -offset)
@@ -58,5 +58,7 @@ def word_vectors(words: np.ndarray, starts: np.ndarray, size: int, width: int) -
     windows = np.searchsorted(starts, np.arange(len(words)), side="right")
     cells, counts = _pairs(words, windows, size)
     vectors = _directions(_information(cells, counts, size), width)
-    often = torch.from_numpy(np.bincount(words, minlength=size) >= 20)
-    return vectors * (0.5 / vectors[often].std())
+    occurrences = np.bincount(words, minlength=size)
+    often = torch.from_numpy(occurrences >= min(20, occurrences.max()))
+    scaled = vectors * (0.5 / vectors[often].std())
+    return torch.nn.functional.pad(scaled, (0, width - scaled.shape[1]))  # few words span fewer directions

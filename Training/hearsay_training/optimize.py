@@ -1,4 +1,4 @@
-"""One optimizer for all runs: AdamW, warm-up, cosine decay by share of the limit used, averaged weights."""
+"""One optimizer for all runs: AdamW, warm-up, cosine decay over the run, averaged weights."""
 
 import copy
 import math
@@ -30,7 +30,7 @@ class Optimization:
     @property
     def share(self) -> float:
         """How much of the run is over, 0 to 1."""
-        return min(1.0, max(self.steps / self.schedule.steps, self.seconds / self.schedule.seconds))
+        return self.steps / self.schedule.steps
 
     def step(self, loss: torch.Tensor) -> bool:
         """One step; false when the run is over."""

@@ -57,6 +57,8 @@ def open_setting(corpus_file: Path) -> Setting:
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if device.type == "cuda":
         torch.set_float32_matmul_precision("high")
+    else:
+        torch.use_deterministic_algorithms(True)
     return Setting(corpus, features, hashes, device)
 
 

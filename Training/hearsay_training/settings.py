@@ -35,18 +35,17 @@ TEACHER = Shape(width=256, tag=128, arc=192, label=128, dropout=0.25)
 
 @dataclass
 class Schedule:
-    """One training run. Limits: whichever of steps and seconds comes first; the rate decays with the greater share used."""
+    """One training run. Its length is counted in steps, so that it is the same on slow and fast machines."""
 
-    seconds: float
-    steps: int = 1_000_000
-    tokens: int = 8_192
+    steps: int
+    tokens: int = 4_096
     rate: float = 2e-3
     warm_steps: int = 100
     weight_decay: float = 0.05
     average: float = 0.998
     smoothing: float = 0.03
     word_dropout: float = 0.15
-    evaluate_seconds: float = 60.0
+    evaluate_steps: int = 1_000
     seed: int = 1
 
 

@@ -32,7 +32,7 @@ def supervise(
     torch.manual_seed(schedule.seed)
     bank = join([corpus.treebanks[k] for k in TRAINING])
     data = GoldData(bank, schedule.tokens, schedule.seed, device)
-    run, due, going = Optimization(network, schedule), schedule.evaluate_seconds, True
+    run, going = Optimization(network, schedule), True
     while going:
         network.train()
         forms, gaps, gold = data.next()
@@ -42,7 +42,6 @@ def supervise(
         going = run.step(loss)
         if run.steps % 200 == 0:
             print(f"{name} step {run.steps} seconds {run.seconds:.0f} loss {loss.item():.3f}", flush=True)
-        if run.seconds > due:
-            due = run.seconds + schedule.evaluate_seconds
+        if run.steps % schedule.evaluate_steps == 0:
             report(name, Predictor([(run.average, rows)]), corpus, device)
     return run.average

@@ -77,6 +77,13 @@ package struct ByteText: ~Escapable {
         return end
     }
 
+    /// The first offset from `offset` on at which no white space stands, or the end of the text.
+    func spaceEnd(from offset: Int) -> Int {
+        var end = offset
+        while end < count, characterClass(at: end).isSpace { end += length(at: end) }
+        return end
+    }
+
     /// Whether ASCII `word`, in lower case, stands at `offset`, in any case.
     func has(_ word: StaticString, at offset: Int) -> Bool {
         guard offset >= 0, offset + word.utf8CodeUnitCount <= count else { return false }

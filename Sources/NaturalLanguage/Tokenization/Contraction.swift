@@ -3,7 +3,7 @@ enum Contraction {
     /// Words without an apostrophe; `+` stands where they are split.
     private static let words = table(
         """
-        can+not gon+na wan+na got+ta gim+me lem+me lot+ta out+ta kind+a sort+a what+cha do+nt did+nt does+nt wo+nt
+        can+not gon+na wan+na got+ta gim+me lem+me lot+ta out+ta what+cha do+nt did+nt does+nt wo+nt
         ca+nt is+nt are+nt was+nt were+nt could+nt would+nt should+nt have+nt has+nt had+nt ai+nt i+m i+ve you+re
         you+ve they+re they+ve that+s what+s there+s he+s c'm+on d'+you y'+all t+is t+was
         """)

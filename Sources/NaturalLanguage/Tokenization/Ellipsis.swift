@@ -1,5 +1,11 @@
 /// Full stops with spaces between them: `. . .` leaves words out, `. . . .` ends a sentence as well.
 enum Ellipsis {
+    /// Whether an ellipsis begins at `offset`; two full stops at the end of a word may be an abbreviation's and the
+    /// sentence's (`Inc..`).
+    static func begins(_ text: borrowing ByteText, _ offset: Int) -> Bool {
+        text.has("..", at: offset) && !text.characterClass(at: offset + 2).isSpace
+    }
+
     /// Whether the mark is one of several full stops that spaces separate.
     static func isSpaced(_ text: borrowing ByteText, _ tokens: [RawToken], _ mark: Int, in sentence: Range<Int>) -> Bool
     {

@@ -7,21 +7,33 @@ enum NumberShape {
         hz khz mhz ghz kb mb gb tb kbps mbps gbps ml cl l f c x hh hr hrs h min mins sec secs yr yrs yo ha pts pt px ppm
         million billion trillion thousand hundred percent usd eur gbp euros dollars
         """)
-    private static let suffixes = WordTable("st nd rd th s d's 's")
+    private static let suffixes = WordTable("st nd rd th s")
 
     /// The end of a number that begins at the digit at `begin`.
     static func end(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int {
-        let number = digitsEnd(text, begin, limit: limit)
-        let apostrophe = text.apostrophe(at: number)
-        if apostrophe > 0, FoldedHash.folded(text[number + apostrophe]) == UInt8(ascii: "s"), number - begin != 1,
-            !text.characterClass(at: number + apostrophe + 1).isWord
-        {
-            return number + apostrophe + 1
-        }
+        var number = digitsEnd(text, begin, limit: limit)
+        while number < limit, text.characterClass(at: number) == .mark { number += text.length(at: number) }
+        if let decade = decadeEnd(text, begin, number) { return decade }
+        if text.has("a.m.", at: number) || text.has("p.m.", at: number) { return number }
         guard text.characterClass(at: number).isLetter else { return number }
         let letters = text.wordEnd(from: number, limit: limit)
         if suffixes.contains(text, number, letters) { return letters }
         return units.contains(text, number, letters) ? number : letters
+    }
+
+    /// The end of a number that begins with a sign or has no whole part, `+44` or `.5`; nil if none begins here.
+    static func signedEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
+        guard text[begin] == UInt8(ascii: "+") || text[begin] == UInt8(ascii: ".") else { return nil }
+        return text.characterClass(at: begin + 1) == .digit ? end(text, begin + 1, limit: limit) : nil
+    }
+
+    /// The end of `1960's` or `80's`; in `2003's` the year owns something, and is a word of its own.
+    private static func decadeEnd(_ text: borrowing ByteText, _ begin: Int, _ end: Int) -> Int? {
+        guard end - begin == 2 || end - begin > 2 && text[end - 1] == UInt8(ascii: "0") else { return nil }
+        let apostrophe = text.apostrophe(at: end)
+        let letter = end + apostrophe
+        guard apostrophe > 0, FoldedHash.folded(text[letter]) == UInt8(ascii: "s") else { return nil }
+        return text.characterClass(at: letter + 1).isWord ? nil : letter + 1
     }
 
     /// The end of the digits and the marks that join them.

@@ -1,16 +1,6 @@
 /// Whether a sentence ends between two tokens: the rules of running text.
 enum SentenceBoundary {
-    /// Capitalized words that begin a sentence far more often than they continue a name.
-    private static let starters = WordTable(
-        """
-        a an the this that these those he she it they we you i his her its their our my your there here who what when
-        where why how which if in on at by for from with as after before during since while although though because
-        but and or nor so yet however still then now not no one some many most all each both few several such even
-        only also meanwhile instead moreover is are was were do does did can could will would should may might has
-        have had let another other others once until unless despite under over according among
-        """)
     private static let prepositions = WordTable("at by on in from until since before after around about")
-    private static let pronouns = WordTable("i me we us you he him she her it they them")
 
     /// Whether a sentence ends before `index`; `sentence` reaches from its first token to the end of the region.
     static func verdict(
@@ -35,9 +25,12 @@ enum SentenceBoundary {
         guard next.followsSpace || startsAfterNoSpace(text, tokens, mark, next: index) else { return .never }
         if isListMarker(text, tokens, mark, sentence) { return .never }
         if isLowerCase(text, next), isNameWithMark(text, tokens, mark) { return .never }
-        if isLowerCase(text, next) || next.kind == .terminal || next.kind == .closing { return .open }
+        if isLowerCase(text, next) || next.kind == .terminal || QuotationSide.closes(tokens, index) { return .open }
         if next.kind == .punctuation, !isDash(text, next) { return .open }
-        let continues = mark < index - 1 && ReportingClause.begins(text, tokens, index, limit: sentence.upperBound)
+        let isQuoted = mark < index - 1 && !isFullStop(text, tokens[mark])
+        let continues =
+            isQuoted && !SentenceStarter.isOne(text, Int(next.begin), Int(next.end))
+            && ReportingClause.begins(text, tokens, index, limit: sentence.upperBound)
         return continues ? .unlikely : .likely
     }
 
@@ -45,9 +38,8 @@ enum SentenceBoundary {
     private static func markIndex(_ tokens: [RawToken], before index: Int, from first: Int) -> Int? {
         var mark = index - 1
         while mark > max(first, index - 8) {
-            let token = tokens[mark]
-            let closes = token.kind == .closing || token.kind == .quote || token.kind == .symbol
-            guard closes, !token.followsSpace else { break }
+            let isSymbol = tokens[mark].kind == .symbol && !tokens[mark].followsSpace
+            guard isSymbol || QuotationSide.closes(tokens, mark) else { break }
             mark -= 1
         }
         let kind = tokens[mark].kind
@@ -66,10 +58,12 @@ enum SentenceBoundary {
         guard text.characterClass(at: Int(tokens[next].begin)) == .upper else {
             return tokens[next].kind == .opening && mark > sentence.lowerBound && kind == .time
         }
-        if kind == .time { return !isOnlyTime(text, tokens, mark, sentence) }
+        if kind == .time {
+            return !isOnlyTime(text, tokens, mark, sentence) && !TimeOfDay.continues(text, tokens, next)
+        }
         let isInitial = end - begin == 1
         if isInitial, mark == sentence.lowerBound || tokens[mark - 1].kind == .abbreviation { return false }
-        return starters.contains(text, Int(tokens[next].begin), Int(tokens[next].end))
+        return SentenceStarter.isOne(text, Int(tokens[next].begin), Int(tokens[next].end))
     }
 
     /// `At 5 a.m.` is no sentence.
@@ -116,6 +110,10 @@ enum SentenceBoundary {
 
     private static func isLowerCase(_ text: borrowing ByteText, _ token: RawToken) -> Bool {
         text.characterClass(at: Int(token.begin)) == .lower && token.kind != .address
+    }
+
+    private static func isFullStop(_ text: borrowing ByteText, _ token: RawToken) -> Bool {
+        token.end - token.begin == 1 && text[Int(token.begin)] == UInt8(ascii: ".")
     }
 
     private static func isDash(_ text: borrowing ByteText, _ token: RawToken) -> Bool {

@@ -1,10 +1,13 @@
 /// The tokens of a text with what the rules know of its sentences.
-struct TokenizedText {
-    var tokens: [RawToken] = []
+package struct TokenizedText {
+    package var tokens: [RawToken] = []
     /// Ranges of tokens over whose borders no sentence reaches; they cover all tokens in order.
-    var regions: [Range<Int>] = []
+    package var regions: [Range<Int>] = []
     /// What the rules say of the place before each token.
     var verdicts: [BoundaryVerdict] = []
+
+    /// An empty text.
+    package init() {}
 
     /// Forgets the text and keeps the memory.
     mutating func removeAll() {
@@ -14,7 +17,7 @@ struct TokenizedText {
     }
 
     /// The sentences by the rules alone, as ranges of tokens.
-    var sentences: [Range<Int>] {
+    package var sentences: [Range<Int>] {
         var sentences: [Range<Int>] = []
         for region in regions {
             var begin = region.lowerBound

@@ -21,7 +21,7 @@ public struct Tokenizer: Sendable {
     }
 
     /// The tokens of a document, and what the rules say of its sentences.
-    static func tokenize(_ document: Document, _ tokenized: inout TokenizedText) {
+    package static func tokenize(_ document: Document, _ tokenized: inout TokenizedText) {
         tokenized.removeAll()
         let bytes = document.text.utf8.span
         let text = ByteText(bytes)
@@ -36,7 +36,7 @@ public struct Tokenizer: Sendable {
     }
 
     /// Appends the tokens of a region, which ends at white space or at the end of a block.
-    static func tokenize(_ text: borrowing ByteText, _ region: Range<Int>, _ tokens: inout [RawToken]) {
+    package static func tokenize(_ text: borrowing ByteText, _ region: Range<Int>, _ tokens: inout [RawToken]) {
         var offset = region.lowerBound
         var followsSpace = true
         var followsLineBreak = false
@@ -74,7 +74,12 @@ public struct Tokenizer: Sendable {
         }
         if character.isWord { return WordScanner.token(text, begin, limit: limit) }
         if character == .ideograph { return (begin + text.length(at: begin), .word) }
-        if followsSpace, let end = elisionEnd(text, begin, limit: limit) { return (end, .word) }
+        if followsSpace, let end = Elision.end(text, begin, limit: limit) { return (end, .word) }
+        if followsSpace || previous?.kind == .opening || previous?.kind == .punctuation,
+            let end = NumberShape.signedEnd(text, begin, limit: limit)
+        {
+            return (end, .number)
+        }
         if let end = Emoticon.end(text, begin, limit: limit), !continuesWord { return (end, .emoji) }
         return PunctuationRun.token(text, begin, limit: limit)
     }
@@ -85,21 +90,4 @@ public struct Tokenizer: Sendable {
         while end < limit, !text.characterClass(at: end).isSpace { end += text.length(at: end) }
         return min(end, limit)
     }
-
-    /// Words that begin with an apostrophe: `'90s`, `'em`; and numbers with a sign: `+44`.
-    private static func elisionEnd(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> Int? {
-        let apostrophe = text.apostrophe(at: begin)
-        if text[begin] == UInt8(ascii: "+"), text.characterClass(at: begin + 1) == .digit {
-            return NumberShape.end(text, begin + 1, limit: limit)
-        }
-        guard apostrophe > 0 else { return nil }
-        let end = text.wordEnd(from: begin + apostrophe, limit: limit)
-        let letters = begin + apostrophe
-        if text.characterClass(at: letters) == .digit {
-            return end - letters == 2 || end - letters == 3 && text[end - 1] == UInt8(ascii: "s") ? end : nil
-        }
-        return elisions.contains(text, letters, end) ? end : nil
-    }
-
-    private static let elisions = WordTable("em cause til till bout n round tis twas")
 }

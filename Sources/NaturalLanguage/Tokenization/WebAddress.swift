@@ -42,16 +42,21 @@ enum WebAddress {
         return end
     }
 
-    /// Without the punctuation of the sentence around it; a closing bracket stays if its opening one is inside.
+    /// Without the punctuation of the sentence around it; a closing bracket stays if an opening one inside needs it.
     private static func trimmed(_ text: borrowing ByteText, _ begin: Int, _ end: Int, minimum: Int) -> Int? {
         var end = end
+        var unopened = 0
+        for offset in begin..<end {
+            unopened += text[offset] == UInt8(ascii: ")") ? 1 : text[offset] == UInt8(ascii: "(") ? -1 : 0
+        }
         trimming: while end > begin {
             switch text[end - 1] {
             case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
                 UInt8(ascii: "?"), UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "*"):
                 end -= 1
             case UInt8(ascii: ")"):
-                for offset in begin..<end where text[offset] == UInt8(ascii: "(") { break trimming }
+                guard unopened > 0 else { break trimming }
+                unopened -= 1
                 end -= 1
             default: break trimming
             }

@@ -1,6 +1,6 @@
 /// Words: how far one reaches, given what joins its letters.
 enum WordScanner {
-    private static let slashed = WordTable("w/o w/out l/c i/c s/he n/a a/c")
+    private static let slashed = WordTable("w/o w/out b/c l/c i/c s/he n/a a/c")
 
     /// The end of the word that begins at `begin`, its kind, with a full stop that belongs to it.
     static func token(_ text: borrowing ByteText, _ begin: Int, limit: Int) -> (end: Int, kind: RawToken.Kind) {
@@ -10,7 +10,8 @@ enum WordScanner {
         if !isNumber { end = letters(text, begin, from: end, limit: limit) }
         if text.has("n", at: begin), end == begin + 1, text.decode(at: end).scalar == "°" { end += 2 }
         if let split = Contraction.split(text, begin, end) { return (begin + split, .word) }
-        guard text[end] == UInt8(ascii: "."), text[end + 1] != UInt8(ascii: "."), !isNumber else {
+        if let broken = BrokenWord.end(text, begin, end) { return (broken, .word) }
+        guard text[end] == UInt8(ascii: "."), !isNumber, !Ellipsis.begins(text, end) else {
             return (end, isNumber ? .number : .word)
         }
         return Abbreviation.kind(text, begin, end) == nil ? (end, .word) : (end + 1, .abbreviation)

@@ -1,22 +1,13 @@
 import DocumentModel
 import NaturalLanguage
+import TestSupport
 import Testing
 
 @Suite struct SyntaxRobustnessTests {
-    private static let pieces = [
-        "the", "Army", "said", "U.S.", "don't", "1,000.5", "\"", "“", "”", "'", "’", ".", "...", "?!", ",", " ", "  ",
-        "\n", "\n\n",
-        "\r\n", "\t", "\u{A0}", "\u{2029}", "\u{200D}", "\u{FE0F}", "👍🏽", "🇺🇦", "中", "é", "e\u{301}", "http://", "www.",
-        "@", "#", "-", "--",
-        "/", "•", "1)", "2)", "a.", "Mr.", "p.m.", "\u{0}", "\u{FFFD}", "(", ")", "[...]", "x@y.z", "10km", "'s", "n't",
-        "$",
-    ]
-
     @Test(arguments: 0..<24)
     func `any text gives covering, ordered, exact words and whole trees`(_ seed: UInt64) {
-        var random = SplitMix(state: seed)
-        let count = 40 + Int(random.next() % 300)
-        let text = (0..<count).map { _ in Self.pieces[Int(random.next() % UInt64(Self.pieces.count))] }.joined()
+        var random = SplitMix64(seed: seed)
+        let text = HostileText.mixed(&random, pieces: 40 + random.below(300))
         check(text)
     }
 
@@ -91,18 +82,5 @@ import Testing
 
     private func text(_ span: Span, _ document: Document) -> String {
         String(decoding: Array(document.text.utf8)[span.begin..<span.end], as: UTF8.self)
-    }
-}
-
-/// A seeded generator.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }
