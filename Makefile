@@ -27,9 +27,9 @@ format:
 bench: build
 	@scripts/bench
 
-# All models, from the corpora's folder: make train CORPORA=../corpora (docs/models/ names the files).
+# All models, from the corpora's folder: make train CORPORA=../corpora (docs/models/ names the files). QUICK=1: only a check.
 train:
-	@Training/train $(CORPORA)
+	@Training/train $(if $(QUICK),--quick) $(CORPORA)
 
 # Scores against annotated corpora, which are not part of the repository: make evaluate DATA=../corpora
 evaluate:

@@ -31,19 +31,10 @@ struct HostileInputTests {
         #expect(failure.code == "html-too-complex")
     }
 
-    @Test(arguments: ["x", "word ", "\"", "“", "👍", ". A", "- ", "KYIV (", "By "])
+    @Test(arguments: ["x", "word ", "\"", ". A", "- ", "KYIV (", "By "])
     func `one line of ten megabytes`(unit: String) throws {
         let text = String(repeating: unit, count: 10_000_000 / unit.utf8.count)
         #expect(try Ingest.document(Ingest.text(text)) != nil)
-    }
-
-    @Test(
-        arguments: [[0xFF], [0xE2, 0x82], [0x61, 0xF0, 0x9F, 0x20], [0xC0, 0xAF], [0xED, 0xA0, 0x80]] as [[UInt8]])
-    func `a megabyte that is no UTF-8 is replaced`(unit: [UInt8]) throws {
-        let bytes = Array("They said ".utf8) + Array(repeatElement(unit, count: 1_000_000 / unit.count).joined())
-        let text = try Ingest.document(Item(uri: "t", mediaType: "text/plain; charset=utf-8", payload: bytes))?.text
-        let replaced = String(decoding: bytes, as: UTF8.self)
-        #expect(text == replaced.split(separator: " ").joined(separator: " "))
     }
 
     @Test(arguments: 0..<200)

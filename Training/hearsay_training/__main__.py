@@ -1,6 +1,6 @@
 """The steps of training, each a command; `Training/train` runs them in order.
 
-`prepare` takes the first `--sentences` of each treebank and the first `--paragraphs` of the texts; 0: all.
+`prepare` takes the first `--sentences` of each training treebank and the first `--paragraphs` of the texts; 0: all.
 """
 
 import argparse

@@ -123,7 +123,8 @@ class _Builder:
 
 def prepare(folder: Path, out: Path, most_sentences: int | None = None, most_paragraphs: int | None = None) -> None:
     """Reads the files under the corpora's folder, all of them or so much, and writes the arrays to `out` (.npz)."""
-    sentences = {k: read_conllu(folder / f"syntax/{k}.conllu")[:most_sentences] for k in TREEBANKS}
+    sentences = {k: read_conllu(folder / f"syntax/{k}.conllu") for k in TREEBANKS}
+    sentences |= {k: sentences[k][:most_sentences] for k in TRAINING}
     names = _inventories([s for k in TRAINING for s in sentences[k]])
     builder = _Builder(names)
     banks = {k: builder.treebank(v) for k, v in sentences.items()}

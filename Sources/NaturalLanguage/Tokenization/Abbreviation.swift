@@ -32,7 +32,7 @@ enum Abbreviation {
         "mar apr jun jul sat sun wed mon fri dec del ill ind la mass miss ore pa wash art est ed max min in col gen rep hon fax tel mt"
     )
 
-    /// Words that in capitals are something else: `10 a.m. EST.`, `the SAT.`
+    /// Words that are something else in capitals, as in `10 a.m. EST`.
     private static let needsLowerCase = WordTable("est sat sun mon wed mar art max min mass miss ill wash ore")
 
     /// Words that give their full stop away at the end of a sentence.

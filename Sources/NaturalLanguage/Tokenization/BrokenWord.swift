@@ -7,7 +7,8 @@ enum BrokenWord {
         }
         for offset in begin..<end {
             switch FoldedHash.folded(text[offset]) {
-            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "u"): return nil
+            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+                return nil
             case UInt8(ascii: "b")...UInt8(ascii: "z"): continue
             default: return nil
             }

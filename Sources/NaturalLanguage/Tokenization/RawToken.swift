@@ -19,8 +19,8 @@ package struct RawToken: Equatable {
         case emoji
     }
 
-    var begin: Int32
-    var end: Int32
+    package var begin: Int32
+    package var end: Int32
     var kind: Kind
     /// Whether white space stands before it, or the text begins with it.
     var followsSpace: Bool

@@ -52,8 +52,10 @@ struct CoNLLUCheck {
         expect(texts.first.map(String.init) == spelling(rows), "text and words differ: \(comments)")
     }
 
+    /// By bytes: a combining mark after the space would be one character with it.
     private func values(_ name: String, _ comments: [Substring]) -> [Substring] {
-        comments.filter { $0.hasPrefix("# \(name) = ") }.map { $0.dropFirst(name.count + 5) }
+        let key = Array("# \(name) = ".utf8)
+        return comments.filter { $0.utf8.starts(with: key) }.map { Substring($0.utf8.dropFirst(key.count)) }
     }
 
     /// The sentence as its surface words and `SpaceAfter` spell it; remembers whether it ends with a space.
