@@ -18,6 +18,13 @@ struct Kill: CustomStringConvertible {
 
     var description: String { "\(victim) \(delay) after \(moment)\(isSucceededAtOnce ? ", succeeded at once" : "")" }
 
+    /// The same soon after the beginning, for a run that was over before its moment.
+    var early: Self {
+        var kill = self
+        kill.moment = .ended(0)
+        return kill
+    }
+
     /// Everybody several times; the launcher and the hub most often.
     private static let victims = [
         "hearsay", "hearsay", "hearsay", "hearsay", "hearsay-hub", "hearsay-hub", "hearsay-hub", "hearsay-hub",
@@ -32,7 +39,7 @@ struct Kill: CustomStringConvertible {
         return stride(from: 0, to: order.count, by: 5).map { first in
             order[first..<first + 5].enumerated().map { index, victim in
                 let share = (Double(index) + Double.random(in: 0..<1, using: &random)) / 5
-                // The first fifth of the first half of its time is the start, before the hub has said anything.
+                // Every other run begins with one before the hub may have said anything.
                 let isAtStart = index == 0 && Bool.random(using: &random)
                 return Self(
                     victim: victim, moment: isAtStart ? .started : .ended(Int(share * Double(items))),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension PipelineTests {
@@ -24,7 +25,7 @@ extension PipelineTests {
             var rounds = Kill.rounds(items: Self.reports.count, &random)
             while !rounds.isEmpty {
                 let left = try await Self.disturb(pipeline, rounds.removeFirst(), undisturbed)
-                if !left.isEmpty { rounds.append(left) }
+                if !left.isEmpty { rounds.append(left.map(\.early)) }
             }
         }
 
@@ -39,6 +40,7 @@ extension PipelineTests {
             #expect(outcome.export.split(separator: "\n").count == reports.inLedger)
         }
 
+        /// Gives the kills for which the run was over too early.
         private static func disturb(
             _ pipeline: Pipeline, _ kills: [Kill], _ undisturbed: PipelineOutcome
         ) async throws -> [Kill] {
@@ -48,16 +50,14 @@ extension PipelineTests {
             do {
                 let left = try await run.run(kills)
                 let differences = try await PipelineOutcome(of: pipeline).differences(from: undisturbed)
-                if !differences.isEmpty { record(run, differences.joined(separator: "\n")) }
+                guard differences.isEmpty else {
+                    throw Eventually.Failure(description: differences.joined(separator: "\n"))
+                }
                 return left
             } catch {
-                record(run, "\(error)")
-                throw error
+                let story = run.story.joined(separator: "\n")
+                throw Eventually.Failure(description: "HEARSAY_TEST_SEED=\(seed)\n\(story)\n\(error)")
             }
-        }
-
-        private static func record(_ run: DisturbedRun, _ what: String) {
-            Issue.record("HEARSAY_TEST_SEED=\(seed)\n\(run.story.joined(separator: "\n"))\n\(what)")
         }
     }
 }

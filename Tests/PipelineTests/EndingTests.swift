@@ -1,0 +1,75 @@
+import Foundation
+import HubInterface
+import TestSupport
+import Testing
+
+extension PipelineTests {
+    /// How processes end that are asked to, or whose parent is gone.
+    struct EndingTests {
+        @Test func `a hub that is asked to end lets its workers finish, and the next launch goes on`() async throws {
+            let pipeline = try Pipeline(stages: Reports.configuration)
+            let reports = Reports(count: 400)
+            try reports.write(to: pipeline)
+            let hub = try await Self.startHub(pipeline)
+            let workers = try ["ingest", "extract", "normalize", "store"].map { stage in
+                try pipeline.start("hearsay-\(stage)", "--connect", "ipc://\(pipeline.state)/hub.ipc")
+            }
+            try await pipeline.waits { $0.workers.count == 4 }
+            #expect(try await pipeline.run("submit", "in").status == 0)
+            try await pipeline.waits { $0.stored >= 20 }
+            hub.signal(SIGTERM)
+            #expect(try await hub.status() == 0)
+            #expect(hub.standardError.contains("ending: received SIGTERM"))
+            for worker in workers { #expect(try await worker.status() == 0, "\(worker.standardError)") }
+
+            try await pipeline.launch()
+            let ends = try await pipeline.ends()
+            #expect(ends.count { $0.hasPrefix("stored") } == reports.stored)
+            #expect(ends.count { $0.hasPrefix("dead") } == reports.dead)
+            #expect(ends.count == reports.count + 2)
+        }
+
+        @Test func `hub and workers end when their launcher is killed`() async throws {
+            let pipeline = try Pipeline(source: nil)
+            let launch = try pipeline.start("hearsay", "launch")
+            try await pipeline.waits { $0.workers.count == 5 }
+            launch.signal(SIGKILL)
+            #expect(try await launch.status() == -SIGKILL)
+            try await Eventually.holds("\(pipeline.processes()) end") { pipeline.processes().isEmpty }
+        }
+
+        @Test func `a worker says goodbye when its parent is gone, and the hub stays`() async throws {
+            let pipeline = try Pipeline(source: nil)
+            let hub = try await Self.startHub(pipeline)
+            let parent = try pipeline.startShell(
+                "$BIN/hearsay-extract --connect 'ipc://\(pipeline.state)/hub.ipc' --name extract-1 --with-parent $$ & wait"
+            )
+            try await pipeline.waits { $0.workers.map(\.name) == ["extract-1"] }
+            parent.signal(SIGKILL)
+            try await pipeline.waits { $0.workers.isEmpty }
+            try await Eventually.holds("the hub tells of the goodbye") {
+                hub.standardError.contains(#/extract-1 .* said goodbye/#)
+            }
+            #expect(hub.isRunning)
+            hub.signal(SIGTERM)
+            #expect(try await hub.status() == 0)
+        }
+
+        /// `$$` is the process itself after `exec`, and nobody is his own parent.
+        @Test(arguments: ["hearsay-hub --settings hub.json", "hearsay-store --connect ipc:///nowhere"])
+        func `nothing begins for a parent that is gone already`(command: String) async throws {
+            let pipeline = try Pipeline(source: nil)
+            let process = try pipeline.startShell("exec $BIN/\(command) --with-parent $$")
+            #expect(try await process.status() == 0)
+            #expect(process.output + process.standardError == "")
+        }
+
+        private static func startHub(_ pipeline: Pipeline) async throws -> ChildProcess {
+            let hub = try pipeline.startShell(
+                "$BIN/hearsay lint --hub-settings > hub.json && exec $BIN/hearsay-hub --settings hub.json")
+            let client = pipeline.hub
+            try await Eventually.holds("the hub answers\n\(hub.standardError)") { await client.isReady() }
+            return hub
+        }
+    }
+}
