@@ -10,16 +10,19 @@ struct Reports {
     let count: Int
 
     /// Documents that ingest skips: every 50th text is empty, every 50th page is German.
-    var skipped: Int { texts / 50 + pages / 50 }
+    var skipped: Int { Self.number(texts, 50, at: 7) + Self.number(pages, 50, at: 11) }
     /// Documents that ingest refuses: every 100th text is too large, every 40th line is no JSON.
-    var dead: Int { texts / 100 + lines / 40 }
+    var dead: Int { Self.number(texts, 100, at: 9) + Self.number(lines, 40, at: 3) }
     /// Documents of the ledger: of every 30 pages two are the same, from the same address.
-    var inLedger: Int { stored - pages / 30 }
+    var inLedger: Int { stored - Self.number(pages, 30, at: 8) }
     var stored: Int { count - skipped - dead }
 
     private var texts: Int { count / 2 }
     private var pages: Int { count * 3 / 10 }
     private var lines: Int { count - texts - pages }
+
+    /// How many of `0..<count` leave `rest` when divided by `step`.
+    private static func number(_ count: Int, _ step: Int, at rest: Int) -> Int { (count + step - 1 - rest) / step }
 
     func write(to pipeline: Pipeline) throws {
         for index in 0..<texts { try pipeline.write("in/text-\(index).txt", text(index)) }
