@@ -1,9 +1,11 @@
 import ArgumentParser
 import DocumentModel
 import FoundationEssentials
+import Glibc
 import NaturalLanguage
 
-/// `evaluate speed FILE`: words a second from raw text to trees, on one core.
+/// `evaluate speed FILE`: words a second from raw text to trees, on one core, in seconds of the processor: what else runs on
+/// the machine does not count.
 struct SpeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "speed", abstract: "Measure words a second from raw text to trees, on one core.")
@@ -18,21 +20,25 @@ struct SpeedCommand: ParsableCommand {
     var model: String?
 
     func run() throws {
-        let clock = ContinuousClock()
+        let timer = ContinuousClock()
         let text = try String(contentsOfFile: file, encoding: .utf8)
-        let begin = clock.now
+        let begin = timer.now
         let annotator = SyntaxAnnotator(model: try ModelOption.load(model))
-        print("language.start \(begin.duration(to: clock.now).milliseconds) ms")
+        print("language.start \(begin.duration(to: timer.now).milliseconds) ms")
         var documents = text.split(separator: "\u{0C}").enumerated().map {
             Document(id: String($0.offset), text: String($0.element))
         }
-        var best = Duration.seconds(1_000_000)
+        var best = Double.infinity
         for _ in 0..<rounds {
-            best = min(best, clock.measure { for index in documents.indices { annotator.annotate(&documents[index]) } })
+            let begin = Self.processorSeconds
+            for index in documents.indices { annotator.annotate(&documents[index]) }
+            best = min(best, Self.processorSeconds - begin)
         }
         let words = documents.reduce(0) { $0 + $1.tokens.count }
-        print("language.words-per-second \(Int(Double(words) / (best.milliseconds / 1000))) words/s")
+        print("language.words-per-second \(Int(Double(words) / best)) words/s")
     }
+
+    private static var processorSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 }
 
 extension Duration {

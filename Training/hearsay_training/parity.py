@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import numpy as np
+
 from . import tokens
 from .reference import Reference
 
@@ -19,6 +21,11 @@ WINDOWS = (
 )
 
 
+def _shortest(number: np.float32) -> float:
+    """The shortest decimal number that reads as this one of 32 bits."""
+    return float(str(number))
+
+
 def write(model: Path, out: Path) -> None:
     """One JSON object a window; see docs/models/format.md."""
     reference = Reference(model)
@@ -28,6 +35,6 @@ def write(model: Path, out: Path) -> None:
             forms, gaps = [p[0] for p in pairs], [p[1] for p in pairs]
             a = reference.analyse(forms, gaps)
             row = {"forms": forms, "gaps": gaps} | a.tags
-            row |= {"ends": [round(float(e), 4) for e in a.ends], "heads": a.heads, "labels": a.labels}
-            row["y"] = [[round(float(v), 5) for v in y[:4]] for y in a.y]
+            row |= {"ends": [_shortest(e) for e in a.ends], "heads": a.heads, "labels": a.labels}
+            row["y"] = [[_shortest(v) for v in y[:4]] for y in a.y]
             lines.write(json.dumps(row, ensure_ascii=False) + "\n")

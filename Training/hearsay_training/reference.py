@@ -1,4 +1,8 @@
-"""The reference reading of a model file: plain numpy, nothing shared with the training network."""
+"""The reference reading of a model file: plain numpy, nothing shared with the training network.
+
+Every step on floats is one of 32 bits in the order that format.md gives, so that the shipped implementation can be held to
+the last bit.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,18 +15,51 @@ from .decode import best_tree
 _TAGS = ("upos", "xpos", "feats", "lemma")
 
 
+_LANES = 16
+_F = np.float32
+
+
+def _exp(x: np.ndarray) -> np.ndarray:
+    x = np.clip(x, _F(-87), _F(87))
+    n = np.rint(x * _F(1.44269504))
+    r = x - n * _F(0.693359375) + n * _F(2.12194440e-4)
+    p = r * _F(1.9875691500e-4) + _F(1.3981999507e-3)
+    for factor in (8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1):
+        p = p * r + _F(factor)
+    return (p * r * r + r + _F(1)) * np.exp2(n).astype(_F)
+
+
 def _sigmoid(x: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-x))
+    return _F(1) / (_F(1) + _exp(-x))
 
 
 def _norm(x: np.ndarray, scale: np.ndarray) -> np.ndarray:
-    return x / np.sqrt((x * x).mean(-1, keepdims=True) + 1e-5) * scale
+    total = np.zeros(x.shape[:-1], _F)
+    lanes = np.zeros((*x.shape[:-1], _LANES), _F)
+    for begin in range(0, x.shape[-1], _LANES):
+        lanes = lanes + x[..., begin : begin + _LANES] * x[..., begin : begin + _LANES]
+    for lane in range(_LANES):
+        total = total + lanes[..., lane]
+    return x * (_F(1) / np.sqrt(total / _F(x.shape[-1]) + _F(1e-5)))[..., None] * scale
+
+
+def _rounded(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Integers of one step a row, and the steps."""
+    limit = np.abs(x).max(-1)
+    factor = np.divide(_F(127), limit, out=np.zeros_like(limit), where=limit > 0)
+    return np.rint(x * factor[..., None]).astype(np.int32), limit / _F(127)
+
+
+def _product(x: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    values, steps = _rounded(x)
+    weights, weight_steps = _rounded(weight)
+    return (values @ weights.T).astype(_F) * (steps[..., None] * weight_steps)
 
 
 def _average(f: np.ndarray, z: np.ndarray) -> np.ndarray:
     c, out = np.zeros_like(z[0]), np.empty_like(z)
     for t in range(len(z)):
-        c = f[t] * c + (1 - f[t]) * z[t]
+        c = f[t] * c + (_F(1) - f[t]) * z[t]
         out[t] = c
     return out
 
@@ -46,14 +83,18 @@ class Reference:
         self.names = {k: container.text_entries(self.s[f"{k}.names"]) for k in (*_TAGS, "label")}
         self.layers = sum(1 for k in self.s if k.startswith("layer.") and k.endswith(".conv"))
 
-    def _rows(self, table: str, rows: list[int]) -> np.ndarray:
-        return self.s[table][rows].astype(np.float32) * self.s[f"{table}.scale"][0][rows][:, None]
+    def _sum(self, table: str, rows: list[int], factor: float = 1) -> np.ndarray:
+        scales = _F(factor) * self.s[f"{table}.scale"][0][rows]
+        total = np.zeros(self.s[table].shape[1], _F)
+        for row, scale in zip(rows, scales, strict=True):
+            total = total + scale * self.s[table][row].astype(_F)
+        return total
 
-    def _hashed(self, table: str, hashes: list[int]) -> np.ndarray:
-        return self._rows(table, [h % len(self.s[table]) for h in hashes])
+    def _hashed(self, table: str, hashes: list[int], factor: float = 1) -> np.ndarray:
+        return self._sum(table, [h % len(self.s[table]) for h in hashes], factor)
 
     def _linear(self, name: str, x: np.ndarray) -> np.ndarray:
-        return x @ self.s[f"{name}.weight"].T + self.s[f"{name}.bias"][0]
+        return _product(x, self.s[f"{name}.weight"]) + self.s[f"{name}.bias"][0]
 
     def form_vector(self, form: str) -> np.ndarray:
         """The vector of a form."""
@@ -61,17 +102,18 @@ class Reference:
         known, h = self.s["vocabulary"][0], features.fnv1a(n)
         at = int(np.searchsorted(known, np.uint64(h)))
         row = at + 1 if at < len(known) and int(known[at]) == h else 0
-        shape = self._hashed("shape", [features.fold(features.fnv1a(features.shape(form)))])[0]
-        ngrams = self._hashed("ngram", features.ngrams(n)).mean(0)
-        affixes = self._hashed("affix", features.affixes(n)).sum(0)
-        return self._linear("input", np.concatenate([self._rows("word", [row])[0], ngrams, affixes, shape]))
+        shape = self._hashed("shape", [features.fold(features.fnv1a(features.shape(form)))])
+        hashes = features.ngrams(n)
+        ngrams = self._hashed("ngram", hashes, _F(1) / _F(len(hashes)))
+        affixes = self._hashed("affix", features.affixes(n))
+        return self._linear("input", np.concatenate([self._sum("word", [row]), ngrams, affixes, shape]))
 
     def _layer(self, number: int, x: np.ndarray) -> np.ndarray:
         name, half = f"layer.{number}", x.shape[1] // 2
         u = _norm(x, self.s[f"{name}.norm"][0])
         edge = np.zeros_like(u[:1])
         conv = self.s[f"{name}.conv"]
-        v = conv[0] * np.concatenate([edge, u[:-1]]) + conv[1] * u + conv[2] * np.concatenate([u[1:], edge])
+        v = conv[1] * u + conv[0] * np.concatenate([edge, u[:-1]]) + conv[2] * np.concatenate([u[1:], edge])
         z, f, o = np.split(self._linear(name, v), 3, -1)
         f = _sigmoid(f)
         ahead = _average(f[:, :half], z[:, :half])
@@ -86,14 +128,15 @@ class Reference:
         return _norm(x, self.s["output.norm"][0])
 
     def _heads(self, y: np.ndarray) -> np.ndarray:
-        q = np.maximum(0, self._linear("arc.dependent", y)) @ self.s["arc.bilinear"].T + self.s["arc.bias"][0]
+        d = np.maximum(0, self._linear("arc.dependent", y))
+        q = _product(d, self.s["arc.bilinear"]) + self.s["arc.bias"][0]
         h = np.maximum(0, self._linear("arc.head", y))
         at = np.arange(len(y))
         distance = self.s["arc.distance"][0][np.clip(at[None, :] - at[:, None], -32, 32) + 32]
-        return best_tree(q @ h.T + distance, q @ self.s["arc.root"][0])
+        return best_tree(_product(q, h) + distance, _product(q, self.s["arc.root"])[:, 0])
 
     def _labels(self, y: np.ndarray, heads: np.ndarray) -> list[str]:
-        of_heads = y @ self.s["label.head.weight"].T
+        of_heads = _product(y, self.s["label.head.weight"])
         of_heads = np.concatenate([self.s["label.root"], of_heads])[heads]
         logits = self._linear("label", np.maximum(0, self._linear("label.dependent", y) + of_heads))
         root = self.names["label"].index("root")

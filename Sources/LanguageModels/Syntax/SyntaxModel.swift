@@ -106,6 +106,8 @@ public struct SyntaxModel: Sendable {
             labelRoot.columns == labelHead.outputs, label.layer.inputs == labelHead.outputs
         else { throw ModelError("its sections do not fit each other") }
         let widths = [size, tag.outputs, arcHead.outputs, arcDependent.outputs, labelHead.outputs]
-        guard widths.allSatisfy({ $0 % 16 == 0 }) else { throw ModelError("a width is no multiple of 16") }
+        guard widths.allSatisfy({ $0 % 16 == 0 }), size % 32 == 0 else {
+            throw ModelError("a width is no multiple of 16, or the encoder's none of 32")
+        }
     }
 }

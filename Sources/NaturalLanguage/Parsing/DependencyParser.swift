@@ -4,15 +4,20 @@ import LanguageModels
 /// Finds the head and the relation of each token of a batch, sentence by sentence.
 struct DependencyParser: ~Copyable {
     private let model: SyntaxModel
-    private var dependents = FloatBuffer()
-    private var queries = FloatBuffer()
-    private var headsBuffer = FloatBuffer()
-    private var rootScores = FloatBuffer()
-    private var packed = FloatBuffer()
-    private var scores = FloatBuffer()
-    private var labelDependents = FloatBuffer()
-    private var labelHeads = FloatBuffer()
-    private var labelScores = FloatBuffer()
+    private var dependents = NumberBuffer<Float>()
+    private var roundedDependents = RoundedRows()
+    private var queries = NumberBuffer<Float>()
+    private var roundedQueries = RoundedRows()
+    private var headVectors = NumberBuffer<Float>()
+    private var roundedHeads = RoundedRows()
+    private var rootScores = NumberBuffer<Float>()
+    private var packed = NumberBuffer<Int8>()
+    private var scores = NumberBuffer<Float>()
+    private var tree = MaximumSpanningTree()
+    private var labelDependents = NumberBuffer<Float>()
+    private var labelHeads = NumberBuffer<Float>()
+    private var roundedLabels = RoundedRows()
+    private var labelScores = NumberBuffer<Float>()
     /// The head of each token as an index into the batch; -1 for the root.
     private(set) var heads: [Int] = []
     /// The relation of each token.
@@ -21,25 +26,24 @@ struct DependencyParser: ~Copyable {
     init(_ model: SyntaxModel) { self.model = model }
 
     /// Parses sentences that follow one another from the first token on; `y` holds the tokens' encodings.
-    mutating func parse(_ y: UnsafePointer<Float>, _ sentences: [Range<Int>]) {
+    mutating func parse(_ y: borrowing RoundedRows, _ sentences: [Range<Int>]) {
         let count = sentences.last?.upperBound ?? 0
-        unsafe prepareArcs(y, count)
+        prepareArcs(y, count)
         heads.removeAll(keepingCapacity: true)
         for sentence in sentences { attach(sentence) }
-        unsafe chooseLabels(y, count)
+        chooseLabels(y, count)
     }
 
-    private mutating func prepareArcs(_ y: UnsafePointer<Float>, _ count: Int) {
-        dependents.reserve(count * model.arcDependent.stride)
-        queries.reserve(count * model.arcBilinear.stride)
-        headsBuffer.reserve(count * model.arcHead.stride)
-        rootScores.reserve(count * model.arcRoot.stride)
-        unsafe model.arcDependent.apply(y, tokens: count, dependents.base)
+    private mutating func prepareArcs(_ y: borrowing RoundedRows, _ count: Int) {
+        y.apply(model.arcDependent, &dependents)
         unsafe neural_rectify(dependents.base, count * model.arcDependent.stride)
-        unsafe model.arcBilinear.apply(dependents.base, tokens: count, queries.base)
-        unsafe model.arcHead.apply(y, tokens: count, headsBuffer.base)
-        unsafe neural_rectify(headsBuffer.base, count * model.arcHead.stride)
-        unsafe model.arcRoot.apply(queries.base, tokens: count, rootScores.base)
+        unsafe roundedDependents.round(dependents.base, count: count, size: model.arcDependent.stride)
+        roundedDependents.apply(model.arcBilinear, &queries)
+        unsafe roundedQueries.round(queries.base, count: count, size: model.arcBilinear.stride)
+        roundedQueries.apply(model.arcRoot, &rootScores)
+        y.apply(model.arcHead, &headVectors)
+        unsafe neural_rectify(headVectors.base, count * model.arcHead.stride)
+        unsafe roundedHeads.round(headVectors.base, count: count, size: model.arcHead.stride)
     }
 
     /// Takes the best head of every word if that makes a tree, else the best tree.
@@ -53,19 +57,14 @@ struct DependencyParser: ~Copyable {
             heads.append(rootScore(first + word) >= score ? -1 : head)
         }
         if !MaximumSpanningTree.isTree(heads[start...]) {
-            heads.replaceSubrange(start..., with: bestTree(sentence, stride))
+            let (scores, rootStride) = unsafe (scores.base, model.arcRoot.stride)
+            let root = unsafe rootScores.base + first * rootStride
+            let found = tree.heads(count: sentence.count) { word, head in
+                unsafe head < 0 ? root[word * rootStride] : scores[word * stride + head]
+            }
+            heads.replaceSubrange(start..., with: found)
         }
         for index in start..<heads.count where heads[index] >= 0 { heads[index] += first }
-    }
-
-    private func bestTree(_ sentence: Range<Int>, _ stride: Int) -> [Int] {
-        var rows: [[Float]] = []
-        var root: [Float] = []
-        for word in 0..<sentence.count {
-            unsafe rows.append(Array(UnsafeBufferPointer(start: scores.base + word * stride, count: sentence.count)))
-            root.append(rootScore(sentence.lowerBound + word))
-        }
-        return MaximumSpanningTree.heads(rows, root: root)
     }
 
     private func rootScore(_ token: Int) -> Float { unsafe rootScores.base[token * model.arcRoot.stride] }
@@ -74,11 +73,13 @@ struct DependencyParser: ~Copyable {
     private mutating func scoreArcs(_ sentence: Range<Int>) -> Int {
         let (first, count) = (sentence.lowerBound, sentence.count)
         let width = model.arcHead.outputs
-        let stride = neural_packed_count(count, 1)
+        let stride = neural_stride(count)
         packed.reserve(stride * width)
         scores.reserve(count * stride)
-        unsafe neural_pack(headsBuffer.base + first * width, count, width, packed.base)
-        unsafe neural_multiply(queries.base + first * width, count, width, packed.base, nil, count, scores.base)
+        unsafe neural_pack(roundedHeads.values.base + first * width, count, width, packed.base)
+        unsafe neural_multiply(
+            roundedQueries.values.base + first * width, roundedQueries.steps.base + first, count, width, packed.base,
+            roundedHeads.steps.base + first, nil, count, scores.base)
         let distances = unsafe model.arcDistance.row(0)
         for word in 0..<count {
             let row = unsafe scores.base + word * stride
@@ -88,19 +89,17 @@ struct DependencyParser: ~Copyable {
         return stride
     }
 
-    private mutating func chooseLabels(_ y: UnsafePointer<Float>, _ count: Int) {
+    private mutating func chooseLabels(_ y: borrowing RoundedRows, _ count: Int) {
         let width = model.labelDependent.outputs
-        labelDependents.reserve(count * width)
-        labelHeads.reserve(count * width)
-        labelScores.reserve(count * model.label.layer.stride)
-        unsafe model.labelDependent.apply(y, tokens: count, labelDependents.base)
-        unsafe model.labelHead.apply(y, tokens: count, labelHeads.base)
+        y.apply(model.labelDependent, &labelDependents)
+        y.apply(model.labelHead, &labelHeads)
         for (token, head) in heads.enumerated() {
             let vector = unsafe head < 0 ? model.labelRoot.base : UnsafePointer(labelHeads.base + head * width)
             unsafe neural_add(vector, width, labelDependents.base + token * width)
         }
         unsafe neural_rectify(labelDependents.base, count * width)
-        unsafe model.label.layer.apply(labelDependents.base, tokens: count, labelScores.base)
+        unsafe roundedLabels.round(labelDependents.base, count: count, size: width)
+        roundedLabels.apply(model.label.layer, &labelScores)
         labels.removeAll(keepingCapacity: true)
         for (token, head) in heads.enumerated() { labels.append(label(token, isRoot: head < 0)) }
     }

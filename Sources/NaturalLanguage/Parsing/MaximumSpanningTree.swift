@@ -1,102 +1,127 @@
-/// The tree with the greatest sum of scores among those with one word under the root (Chu and Liu, Edmonds).
-package enum MaximumSpanningTree {
+/// Finds the tree with the greatest sum of scores among those with one word under the root (Chu and Liu, Edmonds).
+///
+/// A path of best heads is followed until it meets what already leads to the root; a cycle on it becomes one node, in
+/// place, as Tarjan does. Time and memory are quadratic in the number of words; the memory is kept for the next tree.
+package struct MaximumSpanningTree {
     /// So much less is a second word under the root worth.
     private static let rootPenalty = 1e6
 
-    /// The heads of words, -1 for the root.
-    ///
-    /// `scores` has one row a word and one column a head, the diagonal does not matter; `root` has the score of the root
-    /// for each word.
-    package static func heads(_ scores: [[Float]], root: [Float]) -> [Int] {
-        var matrix = [[Double]]()
-        matrix.append(Array(repeating: -.infinity, count: scores.count + 1))
-        for (word, row) in scores.enumerated() {
-            var all = [Double(root[word]) - rootPenalty] + row.map(Double.init)
-            all[word + 1] = -.infinity
-            matrix.append(all)
+    /// A head and its dependent, nodes that are words (from 1) or the root (0).
+    private struct Arc {
+        var dependent: Int32
+        var head: Int32
+    }
+
+    /// Words and the root at first, then what cycles became: each takes the place of one of its members.
+    private var nodes: [Int] = []
+    /// The number of places, and the places that are in use.
+    private var size = 0
+    private var isActive: [Bool] = []
+    /// Of each place (row) and each place as its head (column): the best score, and the arc that has it.
+    private var scores: [Double] = []
+    private var arcs: [Arc] = []
+    /// Of each node: the arc that enters it, and the node that it became a member of.
+    private var entry: [Arc] = []
+    private var parent: [Int] = []
+    /// The places from the first to the one whose head is looked for next, and their heads' places.
+    private var path: [Int] = []
+    private var bestHead: [Int] = []
+
+    package init() {}
+
+    /// The heads of `count` words, -1 for the root; `score` tells that of a head (or of the root, -1) for a word.
+    package mutating func heads(count: Int, score: (_ word: Int, _ head: Int) -> Float) -> [Int] {
+        prepare(count, score)
+        var isDone = Array(repeating: false, count: size)
+        isDone[0] = true
+        for start in 1..<size where isActive[start] && !isDone[start] {
+            path = [start]
+            while let place = path.last {
+                let head = chooseHead(place)
+                if isDone[head] { break }
+                if let first = path.firstIndex(of: head) { contract(first) } else { path.append(head) }
+            }
+            for place in path { isDone[place] = true }
         }
-        return arborescence(matrix).dropFirst().map { $0 - 1 }
+        expand()
+        return (1..<size).map { Int(entry[$0].head) - 1 }
     }
 
     /// Whether one word is under the root and every word leads to it.
     package static func isTree(_ heads: ArraySlice<Int>) -> Bool {
         guard heads.count(where: { $0 < 0 }) == 1 else { return false }
-        return cycle([0] + heads.map { $0 + 1 }) == nil
-    }
-
-    /// Heads of the nodes of a graph whose root is node 0; `scores[dependent][head]`.
-    private static func arborescence(_ scores: [[Double]]) -> [Int] {
-        var heads = scores.indices.map { node in node == 0 ? 0 : greatest(scores[node]) }
-        guard let cycle = cycle(heads) else { return heads }
-        let contraction = Contracted(scores, cycle, heads)
-        let outer = arborescence(contraction.scores)
-        for (node, name) in contraction.nodes.enumerated() where node > 0 {
-            heads[name] = contraction.head(of: node, outer[node])
+        var visitedFrom = Array(repeating: -1, count: heads.count)
+        for start in 0..<heads.count {
+            var word = start
+            while word >= 0, visitedFrom[word] < 0 {
+                visitedFrom[word] = start
+                word = heads[heads.startIndex + word]
+            }
+            if word >= 0, visitedFrom[word] == start { return false }
         }
-        let entry = contraction.entry(outer[contraction.nodes.count])
-        heads[entry.dependent] = entry.head
-        return heads
+        return true
     }
 
-    private static func greatest(_ row: [Double]) -> Int {
-        var best = 0
-        for index in row.indices where row[index] > row[best] { best = index }
+    private mutating func prepare(_ count: Int, _ score: (Int, Int) -> Float) {
+        size = count + 1
+        nodes = Array(0..<size)
+        isActive = Array(repeating: true, count: size)
+        bestHead = Array(repeating: 0, count: size)
+        parent = Array(repeating: -1, count: size)
+        entry = Array(repeating: Arc(dependent: 0, head: 0), count: size)
+        scores.removeAll(keepingCapacity: true)
+        arcs.removeAll(keepingCapacity: true)
+        for dependent in 0..<size {
+            for head in 0..<size {
+                scores.append(
+                    dependent == 0 || head == dependent
+                        ? -.infinity : Double(score(dependent - 1, head - 1)) - (head == 0 ? Self.rootPenalty : 0))
+                arcs.append(Arc(dependent: Int32(dependent), head: Int32(head)))
+            }
+        }
+    }
+
+    private mutating func chooseHead(_ place: Int) -> Int {
+        var best = -1
+        for head in 0..<size where isActive[head] && head != place {
+            if best < 0 || scores[place * size + head] > scores[place * size + best] { best = head }
+        }
+        bestHead[place] = best
+        entry[nodes[place]] = arcs[place * size + best]
         return best
     }
 
-    /// The nodes of a cycle, or nil if every node leads to node 0.
-    private static func cycle(_ heads: [Int]) -> [Int]? {
-        var visitedFrom = Array(repeating: -1, count: heads.count)
-        visitedFrom[0] = 0
-        for start in heads.indices.dropFirst() {
-            var node = start
-            while visitedFrom[node] < 0 {
-                visitedFrom[node] = start
-                node = heads[node]
+    /// Makes one node of the cycle that the path ends with, from index `first` on; it takes the place of that one.
+    private mutating func contract(_ first: Int) {
+        let members = path[first...]
+        let place = path[first]
+        for member in members { isActive[member] = false }
+        for other in 0..<size where isActive[other] {
+            var best = (into: -Double.infinity, from: -Double.infinity)
+            var arc = (into: arcs[place * size + other], from: arcs[other * size + place])
+            for member in members {
+                let into = scores[member * size + other] - scores[member * size + bestHead[member]]
+                if into > best.into { (best.into, arc.into) = (into, arcs[member * size + other]) }
+                let from = scores[other * size + member]
+                if from > best.from { (best.from, arc.from) = (from, arcs[other * size + member]) }
             }
-            guard visitedFrom[node] == start, node != 0 else { continue }
-            var members = [node]
-            while heads[members[members.count - 1]] != node { members.append(heads[members[members.count - 1]]) }
-            return members
+            (scores[place * size + other], arcs[place * size + other]) = (best.into, arc.into)
+            (scores[other * size + place], arcs[other * size + place]) = (best.from, arc.from)
         }
-        return nil
-    }
-}
-
-/// A graph in which one node, the last, stands for a cycle.
-private struct Contracted {
-    /// The nodes outside of the cycle by their old numbers; the cycle is the one after them.
-    let nodes: [Int]
-    private(set) var scores: [[Double]]
-    /// For each node outside: the member of the cycle that is its best head there.
-    private var bestHead: [Int]
-    /// For each node outside: the member of the cycle that it would enter by.
-    private var bestEntry: [Int]
-
-    init(_ old: [[Double]], _ cycle: [Int], _ heads: [Int]) {
-        var isMember = Array(repeating: false, count: old.count)
-        for member in cycle { isMember[member] = true }
-        let outside = old.indices.filter { !isMember[$0] }
-        nodes = outside
-        let last = outside.count
-        bestHead = Array(repeating: cycle[0], count: last)
-        bestEntry = Array(repeating: cycle[0], count: last)
-        scores = outside.map { dependent in outside.map { old[dependent][$0] } + [-.infinity] }
-        scores.append(Array(repeating: -.infinity, count: last + 1))
-        for (node, name) in nodes.enumerated() {
-            for member in cycle {
-                if old[name][member] > scores[node][last] {
-                    (scores[node][last], bestHead[node]) = (old[name][member], member)
-                }
-                let gain = old[member][name] - old[member][heads[member]]
-                if gain > scores[last][node] { (scores[last][node], bestEntry[node]) = (gain, member) }
-            }
-        }
+        for member in members { parent[nodes[member]] = parent.count }
+        nodes[place] = parent.count
+        parent.append(-1)
+        entry.append(Arc(dependent: 0, head: 0))
+        isActive[place] = true
+        path.removeSubrange((first + 1)...)
     }
 
-    /// The old head of a node outside of the cycle.
-    func head(of node: Int, _ head: Int) -> Int { head == nodes.count ? bestHead[node] : nodes[head] }
-
-    /// Where the cycle is entered from its new head.
-    func entry(_ head: Int) -> (dependent: Int, head: Int) { (bestEntry[head], nodes[head]) }
+    /// Enters each cycle where its node is entered: that member's own arc in the cycle gives way.
+    private mutating func expand() {
+        for node in stride(from: parent.count - 1, through: size, by: -1) {
+            var member = Int(entry[node].dependent)
+            while parent[member] != node { member = parent[member] }
+            entry[member] = entry[node]
+        }
+    }
 }

@@ -4,8 +4,9 @@ package import LanguageModels
 package struct SyntaxNetwork: ~Copyable {
     package let model: SyntaxModel
     private var encoder: ContextEncoder
-    private var encoded = FloatBuffer()
-    private var endScores = FloatBuffer()
+    private var encoded = NumberBuffer<Float>()
+    private var rounded = RoundedRows()
+    private var endScores = NumberBuffer<Float>()
     private var parser: DependencyParser
     package private(set) var tagger: Tagger
     private var count = 0
@@ -27,9 +28,9 @@ package struct SyntaxNetwork: ~Copyable {
     package mutating func encode(_ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>]) {
         count = tokens.count
         encoder.encode(text, tokens, windows: windows, &encoded)
-        endScores.reserve(count * model.sentence.stride)
-        unsafe model.sentence.apply(encoded.base, tokens: count, endScores.base)
-        unsafe tagger.tag(encoded.base, count: count)
+        unsafe rounded.round(encoded.base, count: count, size: model.size)
+        rounded.apply(model.sentence, &endScores)
+        tagger.tag(rounded, count: count)
     }
 
     /// How likely (as a logit) a token is the last of its sentence.
@@ -39,5 +40,5 @@ package struct SyntaxNetwork: ~Copyable {
     package func encoding(_ token: Int, _ index: Int) -> Float { unsafe encoded.base[token * model.size + index] }
 
     /// Parses the sentences of the batch, which cover its tokens in order, or all but the last of them.
-    package mutating func parse(_ sentences: [Range<Int>]) { unsafe parser.parse(encoded.base, sentences) }
+    package mutating func parse(_ sentences: [Range<Int>]) { parser.parse(rounded, sentences) }
 }

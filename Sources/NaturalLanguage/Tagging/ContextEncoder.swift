@@ -5,10 +5,11 @@ import LanguageModels
 struct ContextEncoder: ~Copyable {
     private let model: SyntaxModel
     private var forms: FormEncoder
-    private var x = FloatBuffer()
-    private var normalized = FloatBuffer()
-    private var convolved = FloatBuffer()
-    private var gates = FloatBuffer()
+    private var x = NumberBuffer<Float>()
+    private var normalized = NumberBuffer<Float>()
+    private var convolved = NumberBuffer<Float>()
+    private var rounded = RoundedRows()
+    private var gates = NumberBuffer<Float>()
 
     init(_ model: SyntaxModel) {
         self.model = model
@@ -17,7 +18,7 @@ struct ContextEncoder: ~Copyable {
 
     /// Encodes `tokens`, whose windows (ranges of indices into them) follow one another without gaps.
     mutating func encode(
-        _ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>], _ y: inout FloatBuffer
+        _ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>], _ y: inout NumberBuffer<Float>
     ) {
         let size = model.size
         reserve(tokens.count)
@@ -31,10 +32,9 @@ struct ContextEncoder: ~Copyable {
         x.reserve(count * model.size)
         normalized.reserve(count * model.size)
         convolved.reserve(count * model.size)
-        gates.reserve(count * (model.layers.first?.gates.stride ?? 0))
     }
 
-    private func apply(_ layer: EncoderLayer, _ count: Int, _ windows: [Range<Int>]) {
+    private mutating func apply(_ layer: EncoderLayer, _ count: Int, _ windows: [Range<Int>]) {
         let size = model.size
         let stride = layer.gates.stride
         unsafe neural_normalize(x.base, count, size, layer.norm.base, normalized.base)
@@ -43,7 +43,8 @@ struct ContextEncoder: ~Copyable {
             unsafe neural_convolve(
                 normalized.base + first, window.count, size, layer.convolution.base, convolved.base + first)
         }
-        unsafe layer.gates.apply(convolved.base, tokens: count, gates.base)
+        unsafe rounded.round(convolved.base, count: count, size: size)
+        rounded.apply(layer.gates, &gates)
         for window in windows {
             let first = window.lowerBound
             unsafe neural_scan(gates.base + first * stride, window.count, size, stride, x.base + first * size)

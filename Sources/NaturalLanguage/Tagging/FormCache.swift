@@ -5,7 +5,7 @@ struct FormCache: ~Copyable {
     private static let places = 8192
 
     private var keys = [UInt64](repeating: 0, count: places)
-    private var vectors = FloatBuffer()
+    private var vectors = NumberBuffer<Float>()
     private let size: Int
 
     init(size: Int) {

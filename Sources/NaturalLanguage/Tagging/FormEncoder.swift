@@ -8,8 +8,9 @@ struct FormEncoder: ~Copyable {
     private var cache: FormCache
     /// Tokens whose forms are not in the cache, with their keys.
     private var missing: [(token: Int, key: UInt64)] = []
-    private var missingFeatures = FloatBuffer()
-    private var missingVectors = FloatBuffer()
+    private var missingFeatures = NumberBuffer<Float>()
+    private var rounded = RoundedRows()
+    private var missingVectors = NumberBuffer<Float>()
 
     init(_ model: SyntaxModel) {
         self.model = model
@@ -40,12 +41,12 @@ struct FormEncoder: ~Copyable {
     private mutating func computeMissing(_ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>) {
         let inputs = model.input.inputs
         missingFeatures.reserve(missing.count * inputs)
-        missingVectors.reserve(missing.count * model.input.stride)
         for (index, entry) in missing.enumerated() {
             let token = tokens[tokens.startIndex + entry.token]
             unsafe features.write(
                 text, Int(token.begin), Int(token.end), model, missingFeatures.base + index * inputs)
         }
-        unsafe model.input.apply(missingFeatures.base, tokens: missing.count, missingVectors.base)
+        unsafe rounded.round(missingFeatures.base, count: missing.count, size: inputs)
+        rounded.apply(model.input, &missingVectors)
     }
 }

@@ -12,9 +12,23 @@ import Testing
         }
         let scores = (0..<count).map { _ in (0..<count).map { _ in random() } }
         let root = (0..<count).map { _ in random() }
-        let heads = MaximumSpanningTree.heads(scores, root: root)
+        var tree = MaximumSpanningTree()
+        let heads = tree.heads(count: count) { word, head in head < 0 ? root[word] : scores[word][head] }
         #expect(MaximumSpanningTree.isTree(heads[...]))
         #expect(abs(sum(heads, scores, root) - best(scores, root)) < 1e-3)
+    }
+
+    @Test func `a cycle in a cycle in a cycle`() {
+        // Words 0 and 1 are each other's best heads; then they and word 2; then all three and word 3, which ends as the root.
+        let scores: [[Float]] = [
+            [0, 9, 8, 7, 0], [9, 0, 1, 1, 0], [9, 1, 0, 1, 0], [9, 1, 1, 0, 0], [0, 0, 0, 9, 0],
+        ]
+        let root: [Float] = [0, 0, 0, 3, 0]
+        var tree = MaximumSpanningTree()
+        for _ in 0..<2 {
+            #expect(
+                tree.heads(count: 5) { word, head in head < 0 ? root[word] : scores[word][head] } == [3, 0, 0, -1, 3])
+        }
     }
 
     private func sum(_ heads: [Int], _ scores: [[Float]], _ root: [Float]) -> Float {

@@ -1,7 +1,7 @@
 /// Room for numbers that is kept from batch to batch and only grows.
 @safe
-struct FloatBuffer: ~Copyable {
-    private(set) var base: UnsafeMutablePointer<Float>
+struct NumberBuffer<Number: BitwiseCopyable>: ~Copyable {
+    private(set) var base: UnsafeMutablePointer<Number>
     private var capacity: Int
 
     init() {
