@@ -18,7 +18,8 @@ struct ContextEncoder: ~Copyable {
 
     /// Encodes `tokens`, whose windows (ranges of indices into them) follow one another without gaps.
     mutating func encode(
-        _ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>], _ y: inout NumberBuffer<Float>
+        _ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>],
+        _ y: inout NumberBuffer<Float>
     ) {
         let size = model.size
         reserve(tokens.count)

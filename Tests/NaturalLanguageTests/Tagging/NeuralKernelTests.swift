@@ -23,7 +23,8 @@ import Testing
     func `no kernel overflows`(_ values: (x: Int8, weight: Int8)) {
         let (tokens, inputs, outputs) = (9, 320, 16)
         let product = products(
-            Array(repeating: values.x, count: tokens * inputs), Array(repeating: values.weight, count: outputs * inputs),
+            Array(repeating: values.x, count: tokens * inputs),
+            Array(repeating: values.weight, count: outputs * inputs),
             tokens: tokens, inputs: inputs, outputs: outputs)
         let sum = Float(320 * Int(values.x) * Int(values.weight))
         #expect(product.allSatisfy { $0[8][2] == sum * (Float(9) * 0.1 * (Float(2) * 0.3)) + 2 })
