@@ -1,5 +1,5 @@
 # `make run` and `make test` are the two commands; each does all set-up itself.
-.PHONY: setup build run test lint format bench evaluate train clean
+.PHONY: setup build run test lint format bench soak-simulation replay evaluate train clean
 .DEFAULT_GOAL := build
 
 setup:
@@ -26,6 +26,14 @@ format:
 
 bench: build
 	@scripts/bench
+
+# A million schedules of faults against the hub, on all cores; a failure prints the command that runs it again.
+soak-simulation: setup
+	swift run -c release simulate-hub --schedules 1000000
+
+# One of them, with all that happens: make replay SEED=42
+replay: setup
+	swift run -c release simulate-hub --seed $(SEED) $(if $(MUTATION),--mutation $(MUTATION))
 
 # All models, from the corpora's folder: make train CORPORA=../corpora (docs/models/ names the files). QUICK=1: only a check.
 train:

@@ -175,10 +175,20 @@ let package = Package(
                 argumentParser, protobuf,
             ]
         ),
+        // Developer tool: schedules of faults against the hub.
+        .executableTarget(name: "simulate-hub", dependencies: ["HubSimulation", argumentParser]),
         .executableTarget(name: "benchmark-ledger", dependencies: ["DocumentModel", "LedgerSQLite", "Platform"]),
 
         // Tests.
         .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport"),
+        .target(
+            name: "HubSimulation",
+            dependencies: [
+                "Hub", "HubInterface", "PipelineConfiguration", "PipelineMessages", "PipelineStage", "Platform",
+                "StageRuntime", collections, protobuf,
+            ],
+            path: "Tests/HubSimulation"
+        ),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
         .testTarget(name: "ZeroMQTests", dependencies: ["Platform", "ZeroMQ", "TestSupport", logging]),
         .testTarget(
@@ -191,8 +201,8 @@ let package = Package(
         .testTarget(
             name: "HubTests",
             dependencies: [
-                "Hub", "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ",
-                "TestSupport", grdb, logging, protobuf,
+                "Hub", "HubInterface", "HubSimulation", "PipelineMessages", "PipelineStage", "Platform", "Records",
+                "ZeroMQ", "TestSupport", grdb, logging, protobuf,
             ]
         ),
         .testTarget(

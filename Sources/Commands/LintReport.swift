@@ -51,7 +51,7 @@ struct LintReport {
         let bound = MemoryBound(configuration)
         return """
             memory bound of payloads: \(Self.size(bound.total)) (code, models and runtimes come on top)
-              queues   \(Self.size(bound.queues))  hub.inFlight.bytes
+              queues   \(Self.size(bound.queues))  hub.inFlight.bytes, and what outputs may grow
               inboxes  \(Self.size(bound.inboxes))  workers x credit x hub.maximumItemBytes, at most the queues
               work     \(Self.size(bound.work))  inputs and outputs being worked on
             """

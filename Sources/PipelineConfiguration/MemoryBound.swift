@@ -4,11 +4,15 @@ import PipelineStage
 ///
 /// Not in it: code, models and the runtime of each process, which do not grow with the load.
 ///
-///     queues  = hub.inFlight.bytes
-///     inboxes = min(sum over stages of workers x credit x hub.maximumItemBytes, hub.inFlight.bytes)
-///     work    = min(sum over stages of workers x batch x hub.maximumItemBytes, hub.inFlight.bytes)
+///     queues  = hub.inFlight.bytes + hub.maximumItemBytes x (1 + grow + most)
+///     inboxes = min(sum over stages of workers x credit x hub.maximumItemBytes, queues)
+///     work    = min(sum over stages of workers x batch x hub.maximumItemBytes, queues)
 ///             + sum over ingest, extract and normalize of workers x hub.maximumItemBytes
 ///     total   = queues + inboxes + work
+///
+/// `grow` is the sum over ingest, extract and normalize of workers x credit: outputs may be larger than their inputs,
+/// and what is at work when the room is all taken still comes back. `most` is the largest of these products: only one
+/// stage goes on then, the furthest one that has something to do.
 ///
 /// What lies in a worker's inbox, and what is decoded out of it, are copies of what the hub counts as in flight,
 /// hence the second bounds. `batch` is 1 but for the store. The last line is for the output that is being made; the
@@ -28,12 +32,13 @@ public struct MemoryBound: Hashable, Sendable {
     public init(_ configuration: PipelineConfiguration) {
         let hub = configuration.hub
         let leased = configuration.stages.reduce(0) { $0 + $1.workers * $1.credit * hub.maximumItemBytes }
-        queues = hub.inFlightBytes
-        inboxes = min(leased, hub.inFlightBytes)
+        let growing = configuration.stages.filter { $0.name != .store }.map { $0.workers * $0.credit }
+        queues = hub.inFlightBytes + hub.maximumItemBytes * (1 + growing.reduce(0, +) + (growing.max() ?? 0))
+        inboxes = min(leased, queues)
         let decoded = configuration.stages.reduce(0) { $0 + $1.workers * $1.batch * hub.maximumItemBytes }
         let outputs = configuration.stages.filter { $0.name != .store }
             .reduce(0) { $0 + $1.workers * hub.maximumItemBytes }
-        work = min(decoded, hub.inFlightBytes) + outputs
+        work = min(decoded, queues) + outputs
     }
 }
 

@@ -9,6 +9,8 @@ struct HubLink: ~Copyable {
     private let endpoint: String
     private var commands: [WireCommand] = []
     private var payloads: [[UInt8]] = []
+    /// Messages sent over this connection.
+    private var number: UInt64 = 0
 
     init(endpoint: String, context: Context) throws(ZeroMQError) {
         socket = try Self.connect(endpoint, context)
@@ -19,7 +21,7 @@ struct HubLink: ~Copyable {
     /// Drops the connection with all that waits in it, and connects anew.
     mutating func reconnect() throws(ZeroMQError) {
         socket = try Self.connect(endpoint, context)
-        (commands, payloads) = ([], [])
+        (commands, payloads, number) = ([], [], 0)
     }
 
     private static func connect(_ endpoint: String, _ context: Context) throws(ZeroMQError) -> Socket {
@@ -43,6 +45,8 @@ struct HubLink: ~Copyable {
         guard !commands.isEmpty else { return }
         var frame = WireFrame()
         frame.version = protocolVersion
+        number += 1
+        frame.number = number
         frame.commands = commands
         // Without a high-water mark there is always room.
         _ = try socket.send([try frame.serializedBytes()] + payloads)
@@ -60,7 +64,7 @@ struct HubLink: ~Copyable {
 let protocolVersion: UInt32 = 1
 
 /// What a message says: each job takes the next payload.
-func events(of parts: [[UInt8]]) -> [WorkerEvent] {
+package func events(of parts: [[UInt8]]) -> [WorkerEvent] {
     guard let frame = try? WireFrame(serializedBytes: parts.first ?? []) else {
         return [.receivedNonsense("its first part is no frame")]
     }
@@ -70,10 +74,11 @@ func events(of parts: [[UInt8]]) -> [WorkerEvent] {
         ]
     }
     var payloads = parts.dropFirst()
-    return frame.commands.map { command in
+    let events: [WorkerEvent] = frame.commands.map { command in
         guard case .job = command.kind, let payload = payloads.popFirst() else {
             return .received(command, payloads: [])
         }
         return .received(command, payloads: [payload])
     }
+    return [.frame(number: frame.number, events)]
 }

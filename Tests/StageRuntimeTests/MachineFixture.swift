@@ -105,7 +105,7 @@ extension WorkerAction {
     }
 
     static func hello(
-        documents: UInt32 = 2, bytes: UInt64 = 100, unfinished: [Lease] = [], earlier: UInt32 = 0
+        documents: UInt32 = 2, bytes: UInt64 = 100, unfinished: [Lease] = [], earlier: UInt32 = 0, greeting: UInt32 = 1
     ) -> WorkerAction {
         .send(
             .hello(
@@ -120,6 +120,7 @@ extension WorkerAction {
                     }
                     $0.unfinished = unfinished.map(\.wire)
                     $0.earlierProcessID = earlier
+                    $0.greeting = greeting
                 }))
     }
 

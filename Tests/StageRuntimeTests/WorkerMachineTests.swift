@@ -136,7 +136,7 @@ import Testing
 
     @Test func otherSettingsMakeAnotherStage() {
         var fixture = MachineFixture.serving()
-        #expect(fixture.step(.reject("hello-first")) == [.hello()])
+        #expect(fixture.step(.reject("hello-first")) == [.hello(greeting: 2)])
         #expect(fixture.step(.welcome(settings: ["a": "c"])) == [.connected, .prepare(["a": "c"])])
         #expect(fixture.step(.job(1)) == [])
         #expect(fixture.step(.prepared(batchLimit: 1)).last == .work([WorkerJob(1)]))

@@ -1,4 +1,5 @@
 import HubInterface
+import Platform
 
 /// A worker that went away with work in its hands, kept until the evidence about its end is complete.
 struct DepartedWorker: Sendable {
@@ -22,6 +23,8 @@ struct DepartedWorker: Sendable {
     /// What its launcher says.
     var exit: WorkerExit?
     var crumbs = Crumbs.unknown
+    /// Until when what it had started is kept from others.
+    var heldUntil: MonotonicTime?
 
     /// What it was at work on when it ended, as far as is known.
     var accused: [Lost] {

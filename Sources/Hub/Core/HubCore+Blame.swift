@@ -65,14 +65,19 @@ extension HubCore {
         }
     }
 
+    /// Only the first incarnation after it can tell of a worker: the later ones have another one's crumb file.
     private mutating func read(_ hello: Hello, about identity: WorkerIdentity) {
-        guard hello.earlierProcessID != 0 else {
-            departed[identity]?.crumbs = .notKept
-            return judge(identity)
-        }
-        let sequences = hello.unfinished.lazy.filter { [epoch] in $0.epoch == epoch }.map(\.sequence)
-        departed[identity]?.crumbs = .read(Set(sequences))
+        guard identity.processID != hello.processID else { return forget(identity) }
+        guard case .unknown = departed[identity]?.crumbs else { return }
+        let crumbs = crumbs(of: hello, about: identity)
+        departed[identity]?.crumbs = crumbs
         judge(identity)
+    }
+
+    private func crumbs(of hello: Hello, about identity: WorkerIdentity) -> DepartedWorker.Crumbs {
+        guard hello.earlierProcessID != 0 else { return .notKept }
+        guard hello.earlierProcessID == identity.processID else { return .read([]) }
+        return .read(Set(hello.unfinished.lazy.filter { [epoch] in $0.epoch == epoch }.map(\.sequence)))
     }
 
     /// Decides as soon as the evidence is complete.
@@ -80,9 +85,15 @@ extension HubCore {
         guard let worker = departed[identity] else { return }
         let accused = worker.accused
         switch (worker.exit, worker.crumbs) {
-        case (let exit?, _) where !exit.isCrash: forget(identity)
+        case (let exit?, _) where !exit.isCrash:
+            forget(identity)
+            letGo(worker)
         case (nil, .read) where accused.isEmpty: forget(identity)
-        case (nil, .read): schedule(.verdict(identity), at: now + Self.launcherPatience)
+        case (nil, .read):
+            let end = now + Self.launcherPatience
+            departed[identity]?.heldUntil = end
+            hold(accused, until: end)
+            schedule(.verdict(identity), at: end)
         case (_, .unknown), (nil, .notKept): break
         case (let exit?, _):
             forget(identity)

@@ -24,13 +24,21 @@ extension HubCore {
         stages[stage].pause?.isDue = false
     }
 
-    /// Whether the stage may take one more in: only the first one is ever held back.
+    /// Whether the stage may take one more in.
+    ///
+    /// Outputs can be larger than inputs. So the first stage leaves a quarter of the room to what grows further on; and
+    /// once all room is taken, a stage waits until nothing is left beyond it. The last stage is never held back, and
+    /// neither is the furthest one that has something to do: so it never comes to a standstill.
     func isAdmitted(to stage: Int) -> Bool {
-        guard stage == 0 else { return true }
+        guard stage == 0 else { return inFlightBytes <= settings.inFlightBytes || isEmpty(beyond: stage) }
         guard phase == .running, journalStall == nil, inFlightDocuments < settings.inFlightDocuments else {
             return false
         }
-        return inFlightBytes < settings.inFlightBytes
+        return inFlightBytes < settings.inFlightBytes / 4 * 3
+    }
+
+    private func isEmpty(beyond stage: Int) -> Bool {
+        stages[(stage + 1)...].allSatisfy { $0.readyCount + $0.leasedCount + $0.waitingCount == 0 }
     }
 
     /// Gives one input to one worker; false where there is no input, no worker or no room.

@@ -5,6 +5,15 @@ extension HubCore {
     /// Items between their first lease and their end.
     package var inFlight: Int { inFlightDocuments }
 
+    /// Payload bytes of these, wherever they lie.
+    package var payloadBytesInFlight: Int { inFlightBytes }
+
+    /// Payload bytes in memory of what has not begun: on its way to the disk, or waiting for the first stage.
+    package var payloadBytesWaiting: Int { pendingBytes + intakeBytes }
+
+    /// Inputs that workers hold.
+    package var leaseCount: Int { leases.count }
+
     /// Items that workers have started.
     package var startedKeys: [ItemKey] { leases.values.lazy.filter(\.isStarted).map(\.item) }
 

@@ -6,17 +6,34 @@ extension HubCore {
     /// More peers than this are refused.
     private static let mostPeers = 10_000
 
-    mutating func receive(_ commands: [PeerCommand], from id: PeerID) {
-        for command in commands {
-            if case .hello(let hello) = command {
-                guard welcome(hello, from: id) else { return }
-            } else if peers[id] == nil {
-                return refuse(id, .helloFirst, "say HELLO first, on this same connection")
-            } else {
-                obey(command, from: id)
-            }
+    mutating func receive(_ commands: [PeerCommand], number: UInt64, from id: PeerID) {
+        guard isNext(number, commands, from: id) else { return discard(commands[...]) }
+        for (index, command) in commands.enumerated() {
+            guard take(command, number: number, from: id) else { return discard(commands[index...]) }
         }
         peers[id]?.lastHeard = now
+    }
+
+    /// Does what a command wants; false where it, and all after it, are not listened to.
+    private mutating func take(_ command: PeerCommand, number: UInt64, from id: PeerID) -> Bool {
+        if case .hello(let hello) = command { return welcome(hello, number: number, from: id) }
+        guard peers[id] != nil else {
+            refuse(id, .helloFirst, "say HELLO first, on this same connection")
+            return false
+        }
+        obey(command, from: id)
+        return true
+    }
+
+    /// Lets go of what came with commands that nobody listens to.
+    private mutating func discard(_ commands: ArraySlice<PeerCommand>) {
+        for command in commands {
+            switch command {
+            case .submit(_, let submissions): submissions.forEach { release($0.payload) }
+            case .done(_, _, let result): discard(result)
+            default: break
+            }
+        }
     }
 
     private mutating func obey(_ command: PeerCommand, from id: PeerID) {
@@ -37,7 +54,7 @@ extension HubCore {
         }
     }
 
-    private mutating func welcome(_ hello: Hello, from id: PeerID) -> Bool {
+    private mutating func welcome(_ hello: Hello, number: UInt64, from id: PeerID) -> Bool {
         let stage = stages.firstIndex { $0.settings.name == hello.stage }
         guard stage != nil || hello.stage.isEmpty else {
             let names = stages.map(\.settings.name).joined(separator: ", ")
@@ -49,7 +66,7 @@ extension HubCore {
             return false
         }
         replaceEarlier(of: hello, at: id)
-        join(Peer(id: id, hello: hello, stage: stage, credit: Credit(), lastHeard: now))
+        join(Peer(id: id, hello: hello, stage: stage, credit: Credit(), lastHeard: now, lastNumber: number))
         return true
     }
 
@@ -57,7 +74,7 @@ extension HubCore {
         peers[peer.id] = peer
         if let stage = peer.stage { stages[stage].workers += 1 }
         if nextSweep == nil { nextSweep = now + sweepInterval }
-        send(.welcome(stage: peer.stage), to: peer.id)
+        send(.welcome(stage: peer.stage, greeting: peer.hello.greeting), to: peer.id)
         note(.joined(peer.worker))
         var credit = peer.hello.credit
         // A worker that speaks of documents alone has room for any bytes.

@@ -61,7 +61,7 @@ extension HubCore {
     }
 
     /// Lets go of a result that nobody waits for.
-    private mutating func discard(_ result: WorkResult) {
+    mutating func discard(_ result: WorkResult) {
         switch result {
         case .output(let payload): release(payload)
         case .children(let submissions): submissions.forEach { release($0.payload) }

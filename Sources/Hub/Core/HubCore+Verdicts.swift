@@ -1,5 +1,6 @@
 import DequeModule
 import HubInterface
+import Platform
 
 /// What becomes of inputs that took their worker with them, or never came to an end.
 extension HubCore {
@@ -43,12 +44,29 @@ extension HubCore {
         let key = lost.lease.item
         guard let item = accusable(lost) else { return }
         charge(key, by: worker, kind, code: code, message: message, standardError: standardError)
-        guard item.isAtRest else { return }
         if lost.lease.isQuarantine {
+            takeAway(item)
             let what = kind == .crash ? "crash: \(code)" : code
             die(key, "\(what), in quarantine too: \(message)")
         } else if items[key]?.blameCount ?? 0 >= Self.blamesBeforeQuarantine {
+            takeAway(item)
             quarantine(key)
+        }
+    }
+
+    /// Takes a danger from the worker that has got it meanwhile.
+    private mutating func takeAway(_ item: OpenItem) {
+        guard case .leased(let sequence) = item.state, let holder = leases[sequence]?.peer else { return }
+        send(.cancel(Lease(epoch: epoch, sequence: sequence)), to: holder)
+        revoke(sequence)
+    }
+
+    /// Keeps what may have crashed its worker from the next one, until the verdict.
+    mutating func hold(_ accused: [DepartedWorker.Lost], until time: MonotonicTime) {
+        for lost in accused {
+            guard let item = accusable(lost), item.state == .ready || item.state == .alone else { continue }
+            update(item.key) { $0.state = .waiting(until: time) }
+            schedule(.retry(item.key), at: time)
         }
     }
 
@@ -57,6 +75,14 @@ extension HubCore {
         items[key]?.isSuspect = true
         note(.quarantined(item.id, stage: stages[item.stage].settings.name))
         postpone(key, by: backoff(after: item.blameCount))
+    }
+
+    /// Gives what was kept for a verdict to others.
+    mutating func letGo(_ worker: DepartedWorker) {
+        guard let end = worker.heldUntil else { return }
+        for lost in worker.accused where items[lost.lease.item]?.state == .waiting(until: end) {
+            requeue(lost.lease.item)
+        }
     }
 
     /// One of several has done it: nobody is charged, but each is alone next time.
@@ -75,15 +101,5 @@ extension HubCore {
     private func accusable(_ lost: DepartedWorker.Lost) -> OpenItem? {
         guard let item = items[lost.lease.item], item.stage == lost.stage, item.state != .finishing else { return nil }
         return item
-    }
-}
-
-extension OpenItem {
-    /// Whether no worker has it.
-    var isAtRest: Bool {
-        switch state {
-        case .ready, .alone, .waiting: true
-        case .leased, .finishing: false
-        }
     }
 }

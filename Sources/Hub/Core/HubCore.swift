@@ -86,7 +86,7 @@ package struct HubCore: Sendable {
 
     private mutating func handle(_ event: HubEvent) {
         switch event {
-        case .frame(let peer, let commands): receive(commands, from: peer)
+        case .frame(let peer, let commands, let number): receive(commands, number: number, from: peer)
         case .unreadable(let peer, let rejection, let message): refuse(peer, rejection, message)
         case .unreachable(let peer): depart(peer, .unreachable)
         case .submit(let request, let submissions): submit(submissions, origin: .request(request))

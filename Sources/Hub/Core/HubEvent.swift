@@ -2,8 +2,8 @@ package import HubInterface
 
 /// What happens to the hub.
 package enum HubEvent: Sendable {
-    /// Commands of one frame, in order.
-    case frame(PeerID, [PeerCommand])
+    /// Commands of one frame, in order; the number is 0 where the peer does not count its frames.
+    case frame(PeerID, [PeerCommand], number: UInt64 = 0)
     /// A frame that could not be read: the peer is told so.
     case unreadable(PeerID, Rejection, message: String)
     /// A frame could not be sent: the peer is gone.

@@ -38,5 +38,6 @@ package enum HubNotice: Hashable, Sendable {
         case exited = "has ended"
         case crashed = "has crashed"
         case replaced = "introduced itself anew"
+        case incomplete = "has lost frames on the way"
     }
 }

@@ -11,12 +11,12 @@ struct Peer: Sendable {
     /// Sequences of the leases that it holds, oldest first.
     var leases: [UInt64] = []
     var lastHeard: MonotonicTime
+    /// Number of its last frame; 0 where it does not count them.
+    var lastNumber: UInt64
     /// Whether it gets no more jobs: it drains, or its process has ended.
     var isLeaving = false
     /// Whether it stands in its stage's line of workers with credit.
     var isInLine = false
-    /// Whether it is kept free of other work for an item that must be alone.
-    var isReserved = false
     /// How its process ended, where that is known already.
     var exit: WorkerExit?
 

@@ -2,16 +2,16 @@ import PipelineMessages
 import SwiftProtobuf
 
 /// Turns what came over the wire into what the core understands.
-struct FrameDecoder {
+package struct FrameDecoder {
     /// Version of the protocol.
-    static let version: UInt32 = 1
+    package static let version: UInt32 = 1
 
     private var parts: ArraySlice<[UInt8]>
 
-    /// The commands of one message, its frame first; payloads are put into the store only if all is understood.
-    static func commands(
+    /// What one message says, its frame first; payloads are put into the store only if all is understood.
+    package static func decode(
         _ parts: ArraySlice<[UInt8]>, into store: inout PayloadStore
-    ) throws(FrameFault) -> [PeerCommand] {
+    ) throws(FrameFault) -> (number: UInt64, commands: [PeerCommand]) {
         let frame = try self.frame(parts.first)
         let payloads = parts.dropFirst()
         let count = frame.commands.reduce(0) { $0 + $1.payloadCount }
@@ -21,7 +21,7 @@ struct FrameDecoder {
                 message: "the commands carry \(count) payloads, the message has \(payloads.count)")
         }
         var decoder = FrameDecoder(parts: payloads)
-        return frame.commands.map { decoder.command($0, &store) }
+        return (frame.number, frame.commands.map { decoder.command($0, &store) })
     }
 
     private static func frame(_ bytes: [UInt8]?) throws(FrameFault) -> WireFrame {

@@ -1,5 +1,5 @@
 /// Why a frame is not understood.
-struct FrameFault: Error {
-    let rejection: Rejection
-    let message: String
+package struct FrameFault: Error {
+    package let rejection: Rejection
+    package let message: String
 }

@@ -1,12 +1,13 @@
-import HubInterface
-import PipelineMessages
+package import HubInterface
+package import PipelineMessages
 
 extension HubCommand {
     /// The command as it goes over the wire; the payload of a job travels beside it.
-    func wire(settings: HubSettings, epoch: UInt64) -> WireCommand {
+    package func wire(settings: HubSettings, epoch: UInt64) -> WireCommand {
         var command = WireCommand()
         switch self {
-        case .welcome(let stage): command.kind = .welcome(.init(settings, stage: stage, epoch: epoch))
+        case .welcome(let stage, let greeting):
+            command.kind = .welcome(.init(settings, stage: stage, epoch: epoch, greeting: greeting))
         case .reject(let rejection, let message, let lease):
             var reject = WireReject()
             reject.code = rejection.rawValue
@@ -40,9 +41,10 @@ extension Job {
 }
 
 extension WireWelcome {
-    fileprivate init(_ settings: HubSettings, stage: Int?, epoch: UInt64) {
+    fileprivate init(_ settings: HubSettings, stage: Int?, epoch: UInt64, greeting: UInt32) {
         self.init()
         self.epoch = epoch
+        self.greeting = greeting
         pingMilliseconds = UInt32(clamping: settings.pingMilliseconds)
         silenceMilliseconds = UInt32(clamping: settings.silenceMilliseconds)
         maximumPayloadBytes = UInt64(clamping: settings.maximumItemBytes)

@@ -53,7 +53,7 @@ extension HubLoop {
     private mutating func sendLetters() throws(HubFailure) {
         let fromJournal = try readWanted()
         for letter in outbox.letters {
-            guard let parts = letter.parts(fromJournal) else {
+            guard let parts = letter.parts(fromJournal, number: addresses.number(letter)) else {
                 throw .disk("the journal has lost the input of an open item: restore the state folder from a backup")
             }
             try send(parts, to: letter.peer)

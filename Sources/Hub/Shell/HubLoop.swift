@@ -86,7 +86,8 @@ struct HubLoop: ~Copyable {
         counters.messagesReceived += 1
         let peer = addresses.peer(route)
         do throws(FrameFault) {
-            step(.frame(peer, try FrameDecoder.commands(parts.dropFirst(), into: &payloads)))
+            let (number, commands) = try FrameDecoder.decode(parts.dropFirst(), into: &payloads)
+            step(.frame(peer, commands, number: number))
         } catch {
             step(.unreadable(peer, error.rejection, message: error.message))
         }

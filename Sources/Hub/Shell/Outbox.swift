@@ -1,18 +1,21 @@
 import HubInterface
-import PipelineMessages
+package import PipelineMessages
 import SwiftProtobuf
 
 /// What goes out at the end of a wake-up: one message for each peer, however many commands.
-struct Outbox {
+package struct Outbox: Sendable {
     /// One message.
-    struct Letter {
-        let peer: PeerID
+    package struct Letter: Sendable {
+        package let peer: PeerID
         fileprivate(set) var commands: [WireCommand] = []
         fileprivate(set) var payloads: [Payload] = []
+        /// Whether a WELCOME is in it.
+        fileprivate(set) var isWelcome = false
 
         /// The parts after the routing id; nil where a payload is missing.
-        func parts(_ fromJournal: [ItemKey: [UInt8]]) -> [[UInt8]]? {
+        package func parts(_ fromJournal: [ItemKey: [UInt8]], number: UInt64) -> [[UInt8]]? {
             var frame = WireFrame()
+            frame.number = number
             frame.version = FrameDecoder.version
             frame.commands = commands
             // Cannot fail: there is no required field, and a frame is far below 2 GiB.
@@ -27,7 +30,7 @@ struct Outbox {
     }
 
     /// Bytes that go along.
-    enum Payload {
+    package enum Payload: Sendable {
         case bytes([UInt8])
         case journal(ItemKey)
 
@@ -39,26 +42,29 @@ struct Outbox {
         }
     }
 
-    private(set) var letters: [Letter] = []
+    package private(set) var letters: [Letter] = []
     /// Items whose payloads are to be read from the journal.
-    private(set) var wanted: [ItemKey] = []
+    package private(set) var wanted: [ItemKey] = []
     private var places: [PeerID: Int] = [:]
 
-    var isEmpty: Bool { letters.isEmpty }
+    package var isEmpty: Bool { letters.isEmpty }
 
-    mutating func add(_ command: WireCommand, to peer: PeerID, _ payload: Payload? = nil) {
+    package init() {}
+
+    package mutating func add(_ command: WireCommand, to peer: PeerID, _ payload: Payload? = nil) {
         let place = places[peer] ?? letters.count
         if place == letters.count {
             letters.append(Letter(peer: peer))
             places[peer] = place
         }
         letters[place].commands.append(command)
+        if case .welcome = command.kind { letters[place].isWelcome = true }
         guard let payload else { return }
         letters[place].payloads.append(payload)
         if case .journal(let key) = payload { wanted.append(key) }
     }
 
-    mutating func empty() {
+    package mutating func empty() {
         letters.removeAll(keepingCapacity: true)
         wanted.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)

@@ -31,7 +31,7 @@ extension Hello {
             name: wire.name.bounded(to: 200), stage: wire.stage.bounded(to: 200), host: wire.host.bounded(to: 200),
             processID: Int(wire.processID), build: wire.build.bounded(to: 200), credit: Credit(wire.credit),
             unfinished: wire.unfinished.prefix(10_000).map { Lease($0) },
-            earlierProcessID: Int(wire.earlierProcessID))
+            earlierProcessID: Int(wire.earlierProcessID), greeting: wire.greeting)
     }
 }
 

@@ -11,10 +11,12 @@ package struct Hello: Hashable, Sendable {
     package var unfinished: [Lease]
     /// Process of the earlier incarnation; 0 where there was none, or where no crumb file is kept.
     package var earlierProcessID: Int
+    /// Which HELLO of the process it is; 0 where it does not count them.
+    package var greeting: UInt32
 
     package init(
         name: String, stage: String, host: String = "", processID: Int = 0, build: String = "",
-        credit: Credit = Credit(), unfinished: [Lease] = [], earlierProcessID: Int = 0
+        credit: Credit = Credit(), unfinished: [Lease] = [], earlierProcessID: Int = 0, greeting: UInt32 = 0
     ) {
         self.name = name
         self.stage = stage
@@ -24,5 +26,6 @@ package struct Hello: Hashable, Sendable {
         self.credit = credit
         self.unfinished = unfinished
         self.earlierProcessID = earlierProcessID
+        self.greeting = greeting
     }
 }

@@ -10,4 +10,6 @@ package enum Rejection: String, Hashable, Sendable, CaseIterable {
     case tooManyPeers = "too-many-peers"
     case draining
     case unknownCommand = "unknown-command"
+    /// The frame came before: it is passed over, and the peer is told nothing.
+    case repeated
 }

@@ -35,6 +35,10 @@ public nonisolated struct WireFrame: Sendable {
 
   public var commands: [WireCommand] = []
 
+  /// One more than that of the message before, of the same side on the same connection; 0: they are not counted. A
+  /// peer begins with 1, the hub with any number, at its Welcome.
+  public var number: UInt64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -243,6 +247,9 @@ public nonisolated struct WireHello: Sendable {
 
   public var earlierProcessID: UInt32 = 0
 
+  /// How many times this process has said Hello, this one included; the answer repeats it.
+  public var greeting: UInt32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -272,6 +279,9 @@ public nonisolated struct WireWelcome: Sendable {
 
   /// Largest payload that the hub takes; a worker says Fail instead of sending a larger one. 0: no limit.
   public var maximumPayloadBytes: UInt64 = 0
+
+  /// The greeting of the Hello that this answers.
+  public var greeting: UInt32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -807,7 +817,7 @@ fileprivate nonisolated let _protobuf_package = "hearsay.hub.v1"
 
 nonisolated extension WireFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Frame"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}commands\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}commands\0\u{1}number\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -817,6 +827,7 @@ nonisolated extension WireFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.commands) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.number) }()
       default: break
       }
     }
@@ -829,12 +840,16 @@ nonisolated extension WireFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if !self.commands.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.commands, fieldNumber: 2)
     }
+    if self.number != 0 {
+      try visitor.visitSingularUInt64Field(value: self.number, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: WireFrame, rhs: WireFrame) -> Bool {
     if lhs.version != rhs.version {return false}
     if lhs.commands != rhs.commands {return false}
+    if lhs.number != rhs.number {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1164,7 +1179,7 @@ nonisolated extension WireCommand: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Hello"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}stage\0\u{1}host\0\u{3}process_id\0\u{1}build\0\u{3}configuration_hash\0\u{1}credit\0\u{1}unfinished\0\u{3}earlier_process_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}stage\0\u{1}host\0\u{3}process_id\0\u{1}build\0\u{3}configuration_hash\0\u{1}credit\0\u{1}unfinished\0\u{3}earlier_process_id\0\u{1}greeting\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1181,6 +1196,7 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 7: try { try decoder.decodeSingularMessageField(value: &self._credit) }()
       case 8: try { try decoder.decodeRepeatedMessageField(value: &self.unfinished) }()
       case 9: try { try decoder.decodeSingularUInt32Field(value: &self.earlierProcessID) }()
+      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.greeting) }()
       default: break
       }
     }
@@ -1218,6 +1234,9 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if self.earlierProcessID != 0 {
       try visitor.visitSingularUInt32Field(value: self.earlierProcessID, fieldNumber: 9)
     }
+    if self.greeting != 0 {
+      try visitor.visitSingularUInt32Field(value: self.greeting, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1231,6 +1250,7 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs._credit != rhs._credit {return false}
     if lhs.unfinished != rhs.unfinished {return false}
     if lhs.earlierProcessID != rhs.earlierProcessID {return false}
+    if lhs.greeting != rhs.greeting {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1238,7 +1258,7 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Welcome"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}epoch\0\u{3}ping_milliseconds\0\u{3}silence_milliseconds\0\u{3}time_limit_milliseconds\0\u{1}settings\0\u{3}maximum_payload_bytes\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}epoch\0\u{3}ping_milliseconds\0\u{3}silence_milliseconds\0\u{3}time_limit_milliseconds\0\u{1}settings\0\u{3}maximum_payload_bytes\0\u{1}greeting\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1252,6 +1272,7 @@ nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.timeLimitMilliseconds) }()
       case 5: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufString>.self, value: &self.settings) }()
       case 6: try { try decoder.decodeSingularUInt64Field(value: &self.maximumPayloadBytes) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.greeting) }()
       default: break
       }
     }
@@ -1276,6 +1297,9 @@ nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.maximumPayloadBytes != 0 {
       try visitor.visitSingularUInt64Field(value: self.maximumPayloadBytes, fieldNumber: 6)
     }
+    if self.greeting != 0 {
+      try visitor.visitSingularUInt32Field(value: self.greeting, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1286,6 +1310,7 @@ nonisolated extension WireWelcome: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.timeLimitMilliseconds != rhs.timeLimitMilliseconds {return false}
     if lhs.settings != rhs.settings {return false}
     if lhs.maximumPayloadBytes != rhs.maximumPayloadBytes {return false}
+    if lhs.greeting != rhs.greeting {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -4,6 +4,8 @@ package import PipelineMessages
 package enum WorkerEvent: Sendable {
     /// The worker begins: first of all, once.
     case begin
+    /// Everything that one message of the hub says; the number is 0 where the hub does not count them.
+    case frame(number: UInt64, [WorkerEvent])
     /// The hub says something; the payloads are those of the command.
     case received(WireCommand, payloads: [[UInt8]])
     /// The hub says something that cannot be understood.

@@ -8,7 +8,7 @@ extension WorkerMachine {
         case .welcome(let welcome): enter(welcome)
         case .reject(let reject): heed(reject)
         case .job(let job): receive(job, payloads)
-        case .cancel(let cancel): self.cancel(Lease(cancel.lease))
+        case .cancel(let cancel): abandon(Lease(cancel.lease))
         case .drain: drain()
         case .bye: add(.end(ending))
         case .ping: add(.send(.pong))
@@ -22,7 +22,10 @@ extension WorkerMachine {
         forgetLeases()
         phase = .greeting(since: now)
         lastHeard = now
+        lastNumber = 0
+        greetings += 1
         var hello = WireHello()
+        hello.greeting = greetings
         hello.name = identity.name
         hello.stage = identity.stage
         hello.host = identity.host
@@ -37,7 +40,7 @@ extension WorkerMachine {
 
     private mutating func forgetLeases() {
         inbox = []
-        forgotten.formUnion(atWork.map(\.lease))
+        for job in atWork { forget(job.lease) }
         if !atWork.isEmpty { add(.eraseAll) }
     }
 

@@ -45,6 +45,6 @@ extension WorkerMachine {
     /// Ends the process, for a stage cannot be stopped from outside.
     private mutating func giveUp() {
         cancelDeadline = nil
-        leave(.stuck("the stage goes on with a job that the hub has cancelled: ending the process"))
+        leave(.stuck("the stage goes on with a job that the hub has taken back: ending the process"))
     }
 }

@@ -65,14 +65,15 @@ extension WorkerMachine {
             let job = inbox.remove(at: index)
             add(.send(.credit(credit(documents: 1, bytes: job.payload.count))))
         } else if atWork.contains(where: { $0.lease == lease }) {
-            forgotten.insert(lease)
+            forget(lease)
             add(.erase([lease]))
         }
     }
 
-    mutating func cancel(_ lease: Lease) {
-        abandon(lease)
-        if forgotten.contains(lease), cancelDeadline == nil { cancelDeadline = now + Self.cancelPatience }
+    /// From now on nobody waits for a result; what hangs in it must not keep the worker from other work for long.
+    mutating func forget(_ lease: Lease) {
+        forgotten.insert(lease)
+        if cancelDeadline == nil { cancelDeadline = now + Self.cancelPatience }
     }
 
     func credit(documents: Int, bytes: Int) -> WireCredit {

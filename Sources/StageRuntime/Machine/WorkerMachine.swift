@@ -17,7 +17,7 @@ package struct WorkerMachine: Sendable {
     static let firstPatience = Duration.seconds(30)
     /// How long BYE waits for its confirmation.
     static let leavePatience = Duration.seconds(2)
-    /// How long a stage may go on with a job that the hub has cancelled.
+    /// How long a stage may go on with a job whose result nobody waits for.
     static let cancelPatience = Duration.seconds(5)
 
     let identity: WorkerIdentity
@@ -37,6 +37,10 @@ package struct WorkerMachine: Sendable {
     var maximumPayload = 0
     var lastSent: MonotonicTime
     var lastHeard: MonotonicTime
+    /// Times that HELLO was said.
+    var greetings: UInt32 = 0
+    /// Number of the hub's last message; 0 where it does not count them.
+    var lastNumber: UInt64 = 0
 
     /// What the stage was made with; nil before.
     var settings: [String: String]?
@@ -48,6 +52,8 @@ package struct WorkerMachine: Sendable {
     var atWork: [WorkerJob] = []
     /// Leases at work whose result nobody waits for any more.
     var forgotten: Set<Lease> = []
+    /// Inputs that it holds, at work and on deck.
+    package var held: Int { inbox.count + atWork.count }
     /// When the worker gives up on a cancelled job at work.
     package internal(set) var cancelDeadline: MonotonicTime?
 
@@ -66,8 +72,17 @@ package struct WorkerMachine: Sendable {
     /// Takes in what happened; gives what must be done, in order.
     package mutating func step(_ event: WorkerEvent, now: MonotonicTime) -> [WorkerAction] {
         self.now = now
+        handle(event)
+        takeOn()
+        leaveIfDone()
+        defer { actions = [] }
+        return actions
+    }
+
+    private mutating func handle(_ event: WorkerEvent) {
         switch event {
         case .begin: greet()
+        case .frame(let number, let events): if isNext(number, events) { events.forEach { handle($0) } }
         case .received(let command, let payloads): hear(command, payloads)
         case .receivedNonsense(let reason): add(.note("the hub said something that is no message: \(reason)"))
         case .prepared(let limit): batchLimit = max(limit, 1)
@@ -76,10 +91,6 @@ package struct WorkerMachine: Sendable {
         case .stop: drain()
         case .timer: checkTimers()
         }
-        takeOn()
-        leaveIfDone()
-        defer { actions = [] }
-        return actions
     }
 
     mutating func add(_ action: WorkerAction) {

@@ -93,13 +93,18 @@ struct BlameTests {
         var scenario = atWork()
         scenario.join(2, "ingest", name: "w", unfinished: [lease(1)], earlier: 101)
         #expect(scenario.pass(1_999, pinging: 2) == [])
-        #expect(scenario.pass(1, pinging: 2) == [crash(1, worker: "w", code: "unknown-signal")])
+        #expect(
+            scenario.pass(1, pinging: 2) == [
+                crash(1, worker: "w", code: "unknown-signal"), send(2, job(4, item: 1, attempt: 2, payload: 0)),
+            ])
     }
 
     @Test func `an intended end that is told within two seconds acquits`() {
         var scenario = atWork()
         scenario.join(2, "ingest", name: "w", unfinished: [lease(1)], earlier: 101)
-        #expect(scenario.step(exit("w", peer: 1, signal: 9, isIntended: true), after: 500) == [])
+        #expect(
+            scenario.step(exit("w", peer: 1, signal: 9, isIntended: true), after: 500)
+                == [send(2, job(4, item: 1, payload: 0))])
         #expect(scenario.pass(5_000, pinging: 2) == [])
     }
 
