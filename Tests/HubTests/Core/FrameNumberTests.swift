@@ -26,7 +26,7 @@ struct FrameNumberTests {
         #expect(scenario.core.leaseCount == 0)
         #expect(
             effects == [
-                .forget(PeerID(1)),
+                .release(PayloadHandle(number: 1, byteCount: 10)), .forget(PeerID(1)),
                 send(
                     1, .reject(.helloFirst, message: "2 frames are missing: say HELLO, on this same connection", nil)),
                 .forget(PeerID(1)), .release(PayloadHandle(number: 9, byteCount: 20)),
