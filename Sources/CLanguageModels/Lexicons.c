@@ -15,6 +15,11 @@ static const unsigned char comparators[] = {
 };
 hearsay_text hearsay_lexicon_comparators(void) { return (hearsay_text){comparators, sizeof comparators}; }
 
+static const unsigned char comparators_after[] = {
+#embed "lexicons/comparators-after.txt"
+};
+hearsay_text hearsay_lexicon_comparators_after(void) { return (hearsay_text){comparators_after, sizeof comparators_after}; }
+
 static const unsigned char countries[] = {
 #embed "lexicons/countries.txt"
 };
@@ -30,6 +35,11 @@ static const unsigned char cues[] = {
 };
 hearsay_text hearsay_lexicon_cues(void) { return (hearsay_text){cues, sizeof cues}; }
 
+static const unsigned char currencies[] = {
+#embed "lexicons/currencies.txt"
+};
+hearsay_text hearsay_lexicon_currencies(void) { return (hearsay_text){currencies, sizeof currencies}; }
+
 static const unsigned char given_names[] = {
 #embed "lexicons/given-names.txt"
 };
@@ -39,6 +49,11 @@ static const unsigned char hedges[] = {
 #embed "lexicons/hedges.txt"
 };
 hearsay_text hearsay_lexicon_hedges(void) { return (hearsay_text){hedges, sizeof hedges}; }
+
+static const unsigned char holidays[] = {
+#embed "lexicons/holidays.txt"
+};
+hearsay_text hearsay_lexicon_holidays(void) { return (hearsay_text){holidays, sizeof holidays}; }
 
 static const unsigned char impersonal[] = {
 #embed "lexicons/impersonal.txt"
@@ -85,10 +100,25 @@ static const unsigned char roles[] = {
 };
 hearsay_text hearsay_lexicon_roles(void) { return (hearsay_text){roles, sizeof roles}; }
 
+static const unsigned char time_references[] = {
+#embed "lexicons/time-references.txt"
+};
+hearsay_text hearsay_lexicon_time_references(void) { return (hearsay_text){time_references, sizeof time_references}; }
+
+static const unsigned char times[] = {
+#embed "lexicons/times.txt"
+};
+hearsay_text hearsay_lexicon_times(void) { return (hearsay_text){times, sizeof times}; }
+
 static const unsigned char titles[] = {
 #embed "lexicons/titles.txt"
 };
 hearsay_text hearsay_lexicon_titles(void) { return (hearsay_text){titles, sizeof titles}; }
+
+static const unsigned char units[] = {
+#embed "lexicons/units.txt"
+};
+hearsay_text hearsay_lexicon_units(void) { return (hearsay_text){units, sizeof units}; }
 
 static const unsigned char weapons[] = {
 #embed "lexicons/weapons.txt"

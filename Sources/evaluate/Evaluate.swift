@@ -8,5 +8,6 @@ struct Evaluate: ParsableCommand {
         abstract: "Measure words, sentences, tags and trees against annotated corpora.",
         subcommands: [
             SyntaxCommand.self, SentencesCommand.self, SpeedCommand.self, ArticleCommand.self, GoldCommand.self,
+            NumbersCommand.self, UnitsCommand.self, DateTimesCommand.self,
         ])
 }

@@ -21,6 +21,12 @@ public struct PhraseList: Sendable {
     public static let caveats = unsafe PhraseList(hearsay_lexicon_caveats())
     /// Words before a number with their comparators.
     public static let comparators = unsafe PhraseList(hearsay_lexicon_comparators())
+    /// Words after a number with their comparators.
+    public static let comparatorsAfter = unsafe PhraseList(hearsay_lexicon_comparators_after())
     /// Words beside a figure with what they count.
     public static let indicators = unsafe PhraseList(hearsay_lexicon_indicators())
+    /// Phrases for the present, the past and the future with their TIMEX3 values.
+    public static let timeReferences = unsafe PhraseList(hearsay_lexicon_time_references())
+    /// Feasts with the rule of their day.
+    public static let holidays = unsafe PhraseList(hearsay_lexicon_holidays())
 }

@@ -18,7 +18,7 @@ struct SubjectEnd {
     private static let this = WordKey("this")
 
     private func isTime(_ index: Int) -> Bool {
-        table.isAny(index, [.weekday, .timeUnit]) || Years.value(table, index) != nil
+        table.isAny(index, [.weekday, .timeUnit]) || YearToken.value(table, index) != nil
     }
 
     private func opensTime(_ index: Int) -> Bool {

@@ -8,21 +8,46 @@ public struct QuantityAnnotator: Sendable {
 
     /// Sets `quantities`; numbers inside the document's times are left out.
     public func annotate(_ document: inout Document, _ table: TokenTable) {
-        let reader = QuantityReader(table: table)
-        var time = 0
-        for sentence in table.sentences {
+        let text = Lexemes(table.bytes, sentences: document.sentences.map(\.span))
+        let filter = QuantityFilter(text: text)
+        let reader = QuantityReader(text: text)
+        var times = document.times[...]
+        for sentence in text.sentences {
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                let begin = table.spans[index].begin
-                while time < document.times.count, document.times[time].span.end <= begin { time += 1 }
-                let isTime = time < document.times.count && document.times[time].span.begin <= begin
-                guard !isTime, let found = reader.quantity(at: index, in: sentence) else {
+                let begin = Int(text.items[index].begin)
+                while let time = times.first, time.span.end <= begin { times.removeFirst() }
+                let isTime = times.first.map { $0.span.begin <= begin } ?? false
+                guard !isTime, filter.mayBegin(index),
+                    var found = reader.quantity(at: index, before: sentence.upperBound),
+                    !filter.isNone(found, in: sentence),
+                    !Self.overlaps(times, text.span(found.begin..<found.end))
+                else {
                     index += 1
                     continue
                 }
-                document.quantities.append(found.quantity)
+                found = TwoBounds(text: text).joined(found, before: sentence.upperBound) ?? found
+                document.quantities.append(Self.quantity(found, text, table))
                 index = found.end
             }
         }
+    }
+
+    private static func overlaps(_ times: ArraySlice<TimeExpression>, _ span: Span) -> Bool {
+        for time in times {
+            if time.span.begin >= span.end { return false }
+            if time.span.overlaps(span) { return true }
+        }
+        return false
+    }
+
+    private static func quantity(_ found: QuantityReader.Found, _ text: Lexemes, _ table: TokenTable) -> Quantity {
+        let span = text.span(found.begin..<found.end)
+        let (low, high, comparator) = QuantityReader.bounds(found)
+        let next = table.firstToken(atOrAfter: span.end)
+        let limit = table.sentence(of: max(0, next - 1)).upperBound
+        return Quantity(
+            span: span, low: low, high: high, comparator: comparator, unit: found.unit?.symbol,
+            of: CountedNoun(table: table).after(next, before: limit))
     }
 }

@@ -1,84 +1,101 @@
 import DocumentModel
 import LanguageModels
 
-/// Reads one quantity: comparator, number or range, unit, what is counted.
+/// Reads one quantity: comparator, number or range, unit, comparator after it.
 struct QuantityReader {
-    let table: TokenTable
+    let text: Lexemes
 
-    private static let comparators = Phrases(.comparators)
+    private static let between = WordKey("between")
+    private static let from = WordKey("from")
 
-    /// The quantity that begins at a token, and the token after it.
-    func quantity(at start: Int, in sentence: Range<Int>) -> (quantity: Quantity, end: Int)? {
-        let limit = sentence.upperBound
+    /// A quantity without what it counts, and the lexeme after it.
+    struct Found {
+        var begin: Int
+        var end: Int
+        var low: Double
+        var high: Double?
+        var comparator: Quantity.Comparator?
+        var isVague = false
+        var unit: UnitOfMeasure?
+        /// The number alone, for rules that ask what it looks like.
+        var number: Range<Int>
+    }
+
+    /// The quantity that begins at a lexeme.
+    func quantity(at start: Int, before limit: Int) -> Found? {
         var index = start
         var comparator: Quantity.Comparator?
-        if let match = Self.comparators.match(table, at: index, before: limit) {
-            comparator = Quantity.Comparator(rawValue: match.value)
-            index += match.count
+        if let match = Comparators.shared.match(text, at: index, before: limit) {
+            (comparator, index) = match
         }
-        let isRange = index < limit && table.isWord(index, Key.between)
-        if isRange { index += 1 }
-        let currencyBefore = index < limit ? Units.currency(table, symbolAt: index) : nil
-        if currencyBefore != nil { index += 1 }
-        guard index < limit, let number = NumberReader(table: table).number(at: index, before: limit) else {
-            return nil
+        let isBetween = index < limit && text.isWord(index, Self.between)
+        let isFrom = index < limit && text.isWord(index, Self.from)
+        if isBetween || isFrom { index += 1 }
+        guard var found = measured(at: index, before: limit, isBetween: isBetween) else { return nil }
+        // "between" without "and" and "from" without "to" are no ranges but places or times.
+        if isBetween || isFrom, found.high == nil { return nil }
+        found.begin = start
+        found.comparator = comparator
+        if found.high == nil,
+            let match = Comparators.shared.match(text, after: found.end, before: limit, given: comparator)
+        {
+            (found.comparator, found.end) = match
         }
-        guard currencyBefore != nil || !isNoQuantity(index, number, sentence) else { return nil }
-        var low = number.value
-        var end = number.end
-        let upper = upperEnd(after: end, limit, isRange)
-        if let upper { end = upper.end }
-        // "between" without "and" is no range but a place or time.
-        guard !isRange || upper != nil else { return nil }
-        if let upper, upper.isScaled { low = scaleLike(low, upper.value) }
-        let unit = Units.unit(table, after: end, before: limit)
-        if let unit { end = unit.end }
-        let span = table.span(start..<end)
-        let bounds = Self.bounds(low, upper?.value, comparator, number.isVague)
-        let quantity = Quantity(
-            span: span, low: bounds.low, high: bounds.high, comparator: bounds.comparator,
-            unit: currencyBefore ?? unit?.name, of: CountedNoun(table: table).after(end, before: limit))
-        return (quantity, end)
+        return found
     }
 
-    /// Numbers that count nothing: a lone "one" or "I", a list number, a part of a name.
-    private func isNoQuantity(_ index: Int, _ number: NumberReader.Number, _ sentence: Range<Int>) -> Bool {
-        let isHyphenated =
-            number.end < sentence.upperBound && table.isShape(number.end, .dash)
-            && !table.isShape(number.end, .spaceBefore) && number.end + 1 < sentence.upperBound
-            && table.entries[number.end + 1].number < 0 && !table.isShape(number.end + 1, .hasDigit)
-        if isHyphenated { return true }
-        let isAfterName =
-            index > sentence.lowerBound && table.isCapitalized(index - 1) && !table.isAny(index - 1, .function)
-        if isAfterName, index - 1 > sentence.lowerBound { return true }
-        return number.value == 1 && number.end == index + 1 && !table.isShape(index, .hasDigit)
-            && CountedNoun(table: table).after(number.end, before: sentence.upperBound) == nil
+    /// Number or range with its unit.
+    private func measured(at start: Int, before limit: Int, isBetween: Bool) -> Found? {
+        let money = start < limit ? UnitTable.shared.moneyBefore(text, at: start, before: limit) : nil
+        let begin = money?.end ?? start
+        guard var number = NumberReader(text: text).number(at: begin, before: limit) else { return nil }
+        if money != nil { number = magnified(number, limit) }
+        var found = Found(
+            begin: start, end: number.end, low: number.value, isVague: number.isVague, unit: money?.unit,
+            number: begin..<number.end)
+        let inner = money == nil ? UnitReader(text: text).unit(after: number.end, before: limit) : nil
+        let joint = inner?.end ?? number.end
+        if var upper = QuantityRange(text: text).upper(after: joint, before: limit, isBetween: isBetween) {
+            if money != nil { upper = magnified(upper, limit) }
+            let low = QuantityRange.scaled(number, upper)
+            let outer = UnitReader(text: text).unit(after: upper.end, before: limit)
+            let isOneKind = inner == nil || outer == nil || inner?.unit == outer?.unit
+            if upper.value >= low, !upper.isVague, !number.isVague, isOneKind {
+                (found.low, found.high, found.end) = (low, upper.value, upper.end)
+                // "5 km to 10 km": the unit of the lower end is that of the upper one.
+                apply(outer, &found)
+                if found.unit == nil { found.unit = inner?.unit }
+                return found
+            }
+        }
+        apply(inner, &found)
+        return found
     }
 
-    private func upperEnd(after end: Int, _ limit: Int, _ isRange: Bool) -> (value: Double, end: Int, isScaled: Bool)? {
-        guard end + 1 < limit else { return nil }
-        let isJoined =
-            table.isWord(end, Key.to) || table.isShape(end, .dash) || isRange && table.isWord(end, Key.and)
-        guard isJoined, let upper = NumberReader(table: table).number(at: end + 1, before: limit) else { return nil }
-        return (upper.value, upper.end, upper.end > end + 2)
+    /// "$10m", "$1.5 bn": after money "m" is a million.
+    private func magnified(_ number: NumberMatch, _ limit: Int) -> NumberMatch {
+        guard number.end < limit, number.scale == 1, text.isWord(number.end, WordKey("m")),
+            !text.isSpaced(number.end) || text.isDigits(number.end - 1)
+        else { return number }
+        return NumberMatch(value: number.value * 1e6, end: number.end + 1, isVague: number.isVague, scale: 1e6)
     }
 
-    /// "10 to 12 thousand": the scale belongs to both ends.
-    private func scaleLike(_ low: Double, _ high: Double) -> Double {
-        var scaled = low
-        while scaled * 1000 < high { scaled *= 1000 }
-        return scaled
+    private func apply(_ unit: UnitReader.Found?, _ found: inout Found) {
+        guard let unit, found.unit == nil else { return }
+        found.unit = unit.unit
+        found.low = found.low * unit.scale + unit.added
+        found.high = found.high.map { $0 * unit.scale + unit.added }
+        found.end = unit.end
     }
 
-    private static func bounds(
-        _ low: Double, _ high: Double?, _ comparator: Quantity.Comparator?, _ isVague: Bool
-    ) -> (low: Double?, high: Double?, comparator: Quantity.Comparator) {
-        if let high, high >= low { return (low, high, .between) }
-        if isVague { return (low, nil, .vague) }
-        return switch comparator {
-        case .atLeast, .moreThan: (low, nil, comparator ?? .atLeast)
-        case .atMost, .lessThan: (nil, low, comparator ?? .atMost)
-        default: (low, low, comparator ?? .exact)
+    /// The bounds and the comparator as they are recorded.
+    static func bounds(_ found: Found) -> (low: Double?, high: Double?, comparator: Quantity.Comparator) {
+        if let high = found.high { return (found.low, high, .between) }
+        if found.isVague { return (found.low, nil, .vague) }
+        return switch found.comparator {
+        case .atLeast, .moreThan: (found.low, nil, found.comparator ?? .atLeast)
+        case .atMost, .lessThan: (nil, found.low, found.comparator ?? .atMost)
+        default: (found.low, found.low, found.comparator ?? .exact)
         }
     }
 }

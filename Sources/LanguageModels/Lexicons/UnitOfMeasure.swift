@@ -1,0 +1,34 @@
+import CLanguageModels
+
+/// A unit of measure or of money, with the words that name it.
+public struct UnitOfMeasure: Hashable, Sendable {
+    /// Its symbol: UCUM for measures, ISO 4217 for money, or a name that several countries share ("peso").
+    public var symbol: String
+    /// What it measures (`LENGTH`), or `MONEY`.
+    public var dimension: String
+    /// How many of the SI unit it is; nil where the word means different units to different people ("ton").
+    public var factor: Double?
+    /// The coherent SI unit of its dimension; empty for money.
+    public var standard: String
+    /// The words and signs that name it.
+    public var names: [String]
+
+    /// The units of the lexicons, measures before money.
+    public static let all = measures + money
+
+    private static var measures: [UnitOfMeasure] {
+        unsafe LexiconText(hearsay_lexicon_units()).fields().filter { $0.count == 5 }.map {
+            UnitOfMeasure(
+                symbol: String($0[0]), dimension: String($0[1]), factor: Double($0[2]), standard: String($0[3]),
+                names: $0[4].split(separator: ",").map(String.init))
+        }
+    }
+
+    private static var money: [UnitOfMeasure] {
+        unsafe LexiconText(hearsay_lexicon_currencies()).fields().filter { $0.count == 2 }.map {
+            UnitOfMeasure(
+                symbol: String($0[0]), dimension: "MONEY", factor: nil, standard: "",
+                names: $0[1].split(separator: ",").map(String.init))
+        }
+    }
+}

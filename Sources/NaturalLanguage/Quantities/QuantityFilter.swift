@@ -1,0 +1,62 @@
+import LanguageModels
+
+/// Numbers that count nothing: a lone "one", a part of a name ("F-16", "Boeing 737", "room 5"), an address.
+struct QuantityFilter {
+    let text: Lexemes
+
+    private static let one = WordKey("one")
+    private static let of = WordKey("of")
+    private static let numbering: Set<WordKey> = Set(
+        [
+            "no", "nos", "number", "article", "section", "chapter", "page", "room", "flight", "channel", "phase",
+            "highway", "route", "resolution", "part", "volume", "paragraph", "level", "figure", "table", "act",
+        ].map { WordKey($0) })
+
+    /// A quick test: whether a quantity may begin at a lexeme, inside a word it never does.
+    func mayBegin(_ index: Int) -> Bool {
+        let isAttached = index > 0 && !text.isSpaced(index)
+        guard isAttached else { return true }
+        let previous = text.items[index - 1]
+        if previous.kind != .sign { return text.items[index].kind == .sign && text.items[index].count > 1 }
+        if text.isDash(index - 1) { return index < 2 || text.isSpaced(index - 1) || text.isDigits(index - 2) }
+        return !"/.:@_#&=?%".contains { text.isSign(index - 1, $0) }
+    }
+
+    func isNone(_ found: QuantityReader.Found, in sentence: Range<Int>) -> Bool {
+        if found.unit != nil { return false }
+        if isGoingOn(found.end, sentence) || isAfterName(found.number.lowerBound, sentence) { return true }
+        guard found.comparator == nil, found.number.count == 1, text.isWord(found.number.lowerBound, Self.one) else {
+            return false
+        }
+        let next = found.end
+        guard next < sentence.upperBound, text.items[next].kind == .word else { return true }
+        return text.isWord(next, Self.of)
+            || found.begin > sentence.lowerBound && text.isAnyWord(found.begin - 1, Self.pointing)
+    }
+
+    private static let pointing: Set<WordKey> = Set(
+        ["the", "this", "that", "which", "no", "any", "every", "each", "another", "last", "next"].map { WordKey($0) })
+
+    /// "25-year", "3x", "180ml": letters or a hyphen hang on the number.
+    private func isGoingOn(_ end: Int, _ sentence: Range<Int>) -> Bool {
+        guard end < sentence.upperBound, !text.isSpaced(end) else { return false }
+        if text.items[end].kind == .word { return true }
+        let isNext = end + 1 < sentence.upperBound && !text.isSpaced(end + 1)
+        guard isNext, text.items[end + 1].kind != .sign else { return false }
+        return text.isDash(end) || "/:@_".contains { text.isSign(end, $0) }
+    }
+
+    /// A capitalized word that does not open the sentence, or a word of numbering, before the number.
+    private func isAfterName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        let before = text.isSign(index - 1, ".") && index - 1 > sentence.lowerBound ? index - 2 : index - 1
+        if text.isAnyWord(before, Self.numbering) { return true }
+        guard before == index - 1, before > sentence.lowerBound, text.items[before].isCapitalized else { return false }
+        return !(text.items[before].isAllCapitals && text.items[before].count == 1) && text.items[before].word < 0
+            && !isFunction(before)
+    }
+
+    private func isFunction(_ index: Int) -> Bool {
+        Lexicon.shared.entry(text.keys[index]).classes.isDisjoint(with: WordClass.function) == false
+    }
+}

@@ -1,0 +1,87 @@
+import LanguageModels
+
+/// Reads the unit after a number, also hyphenated, in brackets, or of two parts: "six-mile", "20 (kg)", "5 feet 2 inches",
+/// "13 dollars and 45 cents".
+struct UnitReader {
+    let text: Lexemes
+
+    /// What was read: the unit, the value that is added to the number, the scale it is multiplied by.
+    struct Found {
+        var unit: UnitOfMeasure
+        var added = 0.0
+        var scale = 1.0
+        var end: Int
+    }
+
+    /// Units that are told in parts: the smaller unit and how many make the greater one.
+    private static let parts: [String: (symbol: String, count: Double)] = ["ft": ("in", 12), "lb": ("oz", 16)]
+    private static let cents: Set<WordKey> = [WordKey("cents"), WordKey("cent"), WordKey("pence")]
+    private static let inch: Set<WordKey> = [WordKey("in"), WordKey("inches"), WordKey("inch")]
+
+    func unit(after index: Int, before limit: Int) -> Found? {
+        guard index < limit else { return nil }
+        if isOpening(index), index + 2 < limit, let inside = match(index + 1, limit), inside.end < limit,
+            isClosing(inside.end)
+        {
+            return Found(unit: inside.unit, scale: inside.scale, end: inside.end + 1)
+        }
+        let begin = text.isHyphen(index, before: limit) ? index + 1 : index
+        guard let match = match(begin, limit), !isBeforeNumber(match, begin, limit) else { return nil }
+        var found = Found(unit: match.unit, scale: match.scale, end: match.end)
+        if begin > index { return found.unit.dimension == "MONEY" ? nil : found }
+        if found.unit.dimension == "MONEY", found.end < limit, text.isAny(found.end, .scale), found.scale == 1 {
+            found.scale = text.word(found.end).number
+            found.end += 1
+        }
+        return rest(found, limit)
+    }
+
+    private func match(_ index: Int, _ limit: Int) -> UnitTable.Match? {
+        UnitTable.shared.unit(text, at: index, before: limit) ?? Pounds(text: text).unit(at: index, before: limit)
+    }
+
+    /// "3 USD50 cards", "10 $30": the sign belongs to the number after it.
+    private func isBeforeNumber(_ match: UnitTable.Match, _ begin: Int, _ limit: Int) -> Bool {
+        match.unit.dimension == "MONEY" && match.end < limit && text.isSpaced(begin) && text.isDigits(match.end)
+            && !text.isSpaced(match.end)
+    }
+
+    private func isOpening(_ index: Int) -> Bool {
+        text.isSign(index, "(") || text.isSign(index, "<") || text.isSign(index, "{")
+    }
+
+    private func isClosing(_ index: Int) -> Bool {
+        text.isSign(index, ")") || text.isSign(index, ">") || text.isSign(index, "}")
+    }
+
+    /// Adds the smaller part: inches after feet, cents after dollars.
+    private func rest(_ found: Found, _ limit: Int) -> Found {
+        let isAnd = found.end < limit && (text.isWord(found.end, CardinalNumbers.and) || text.isSign(found.end, ","))
+        let begin = found.end + (isAnd ? 1 : 0)
+        guard begin < limit, let number = NumberReader(text: text).unsigned(at: begin, before: limit),
+            number.value < 100, number.value >= 0, !number.isVague
+        else { return found }
+        var found = found
+        if found.unit.dimension == "MONEY" {
+            guard text.items[found.end - 1].kind == .word, number.value == number.value.rounded(),
+                isCents(number, limit)
+            else { return found }
+            found.added = number.value / 100
+            found.end = number.end < limit && text.isAnyWord(number.end, Self.cents) ? number.end + 1 : number.end
+            return found
+        }
+        guard let part = Self.parts[found.unit.symbol], number.end < limit, number.value < part.count,
+            part.symbol == "in"
+                ? text.isAnyWord(number.end, Self.inch)
+                : UnitTable.shared.unit(text, at: number.end, before: limit)?.unit.symbol == part.symbol
+        else { return found }
+        found.added = number.value / part.count
+        found.end = number.end + 1
+        return found
+    }
+
+    /// "15 dollars 50." and "15 dollars and 50 cents", but not "15 dollars and 3 books".
+    private func isCents(_ number: NumberMatch, _ limit: Int) -> Bool {
+        number.end >= limit || text.isAnyWord(number.end, Self.cents) || text.items[number.end].kind == .sign
+    }
+}

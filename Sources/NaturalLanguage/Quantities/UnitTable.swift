@@ -1,0 +1,90 @@
+import LanguageModels
+
+/// Finds units of measure and money beside a number.
+struct UnitTable: Sendable {
+    /// A unit with what the number must be multiplied by ("MUSD" is a million), and the lexeme after it.
+    struct Match {
+        var unit: UnitOfMeasure
+        var scale = 1.0
+        var end: Int
+    }
+
+    static let shared = UnitTable()
+
+    private let units: [UnitOfMeasure]
+    private let phrases: LexemePhrases
+    private let owners: [Int]
+    /// ISO 4217 codes, also with a prefix: "MUSD", "kEUR".
+    private let codes: [WordKey: (unit: Int, scale: Double)]
+
+    private init() {
+        units = UnitOfMeasure.all
+        var names: [String] = []
+        var owners: [Int] = []
+        var codes: [WordKey: (Int, Double)] = [:]
+        for (index, unit) in units.enumerated() {
+            names += unit.names
+            owners += unit.names.map { _ in index }
+            guard unit.dimension == "MONEY", unit.symbol.utf8.count == 3, unit.symbol.uppercased() == unit.symbol else {
+                continue
+            }
+            for (prefix, scale) in [("", 1.0), ("m", 1e6), ("k", 1e3), ("bn", 1e9)] {
+                codes[WordKey(prefix + unit.symbol)] = (index, scale)
+            }
+        }
+        phrases = LexemePhrases(names)
+        self.owners = owners
+        self.codes = codes
+    }
+
+    /// The unit that begins at a lexeme after a number.
+    func unit(_ text: Lexemes, at index: Int, before limit: Int) -> Match? {
+        guard index < limit else { return nil }
+        if let code = code(text, index) { return code }
+        guard let match = phrases.match(text, at: index, before: limit) else { return nil }
+        let unit = units[owners[match.index]]
+        guard isJoined(text, index, match.end), isWhole(text, match.end, limit), isSymbol(text, index, match.end, unit)
+        else { return nil }
+        return Match(unit: unit, end: match.end)
+    }
+
+    /// The sign or code of money that stands before its number.
+    func moneyBefore(_ text: Lexemes, at index: Int, before limit: Int) -> Match? {
+        guard index + 1 < limit else { return nil }
+        if let code = code(text, index) { return code }
+        guard let match = phrases.match(text, at: index, before: limit), match.end < limit else { return nil }
+        let unit = units[owners[match.index]]
+        // "a $4 billion deal" is about no Australian dollars.
+        if text.isWord(index, WordKey("a")) || text.isWord(index, WordKey("s")), text.isSpaced(index + 1) {
+            return nil
+        }
+        let isSign = text.items[match.end - 1].kind == .sign && !text.isSign(match.end - 1, ".")
+        return unit.dimension == "MONEY" && (isSign || unit.symbol == "sen") ? Match(unit: unit, end: match.end) : nil
+    }
+
+    private func code(_ text: Lexemes, _ index: Int) -> Match? {
+        guard text.items[index].kind == .word, text.items[index].isCapitalized, let code = codes[text.keys[index]],
+            text.items[index].isAllCapitals || code.scale != 1
+        else { return nil }
+        return Match(unit: units[code.unit], scale: code.scale, end: index + 1)
+    }
+
+    /// "m2" is one word: "12 m 2 dm" is not of square metres.
+    private func isJoined(_ text: Lexemes, _ begin: Int, _ end: Int) -> Bool {
+        !(begin + 1..<max(begin + 1, end)).contains { text.isDigits($0) && text.isSpaced($0) }
+    }
+
+    /// Letters do not go on after the unit: "5 m-long" does, "5m2" does not.
+    private func isWhole(_ text: Lexemes, _ end: Int, _ limit: Int) -> Bool {
+        guard end < limit, !text.isSpaced(end) else { return true }
+        if text.items[end].kind == .sign { return !(text.isDash(end) && end + 1 < limit && text.isDigits(end + 1)) }
+        return text.items[end - 1].kind == .sign
+    }
+
+    /// One letter is a unit only in small letters, and no money; "won" is a verb more often than money.
+    private func isSymbol(_ text: Lexemes, _ index: Int, _ end: Int, _ unit: UnitOfMeasure) -> Bool {
+        guard end == index + 1, text.items[index].kind == .word else { return true }
+        if text.items[index].count == 1 { return !text.items[index].isCapitalized || unit.symbol == "L" }
+        return true
+    }
+}

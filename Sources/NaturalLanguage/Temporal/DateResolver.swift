@@ -1,0 +1,138 @@
+import LanguageModels
+
+/// Finds the period of the calendar that a date means in its context.
+struct DateResolver {
+    let context: TimeContext
+
+    /// The period, or nil where the context does not tell.
+    func period(_ meaning: TimeMeaning) -> Period? {
+        switch meaning {
+        case .fixed(let period): period
+        case .vague("PRESENT_REF"): context.anchor.map(Period.day)
+        case .day(let year, let month, let day): self.day(year, month, day)
+        case .month(let year, let month):
+            cyclic(year) { Period.month(CalendarDate(year: $0, month: month, day: 1)) }
+        case .quarter(let year, let quarter): cyclic(year) { Period.quarter($0, quarter) }
+        case .half(let year, let half): cyclic(year) { Period.half($0, half) }
+        case .season(let year, let code): cyclic(year) { Period.season($0, code) }
+        case .week(let year, let week):
+            (year ?? context.day?.year).map { Period.week(CalendarDate.monday(ofWeek: week, year: $0)) }
+        case .weekday(let weekday): self.weekday(weekday)
+        case .holiday(let year, let index): cyclic(year) { HolidayRule.day(index, year: $0).map(Period.day) }
+        case .toward(let direction, let inner): DirectionResolver(context: context).period(inner, direction)
+        case .shifted(let unit, let count, let base): shifted(unit, count, base)
+        case .distant(let length, let sign, let base): distant(length, sign, base)
+        case .distantFrom(let length, let sign, let inner): distant(length, sign, from: inner)
+        default: within(meaning)
+        }
+    }
+
+    /// Periods told as parts of others.
+    private func within(_ meaning: TimeMeaning) -> Period? {
+        let parts = PeriodParts(resolver: self)
+        switch meaning {
+        case .nth(let place, let unit, let inner): return parts.nth(place, unit, inner)
+        case .nthWeekday(let place, let weekday, let inner): return parts.nthWeekday(place, weekday, inner)
+        case .weekdayOf(let weekday, let inner): return parts.weekday(weekday, inner)
+        case .holding(let unit, let inner): return period(inner).map { Period.containing($0.begin, unit, moved: 0) }
+        case .weekendAt(let inner): return period(inner).map { parts.weekend($0.begin) }
+        case .stretch(let stretch, let inner): return parts.stretch(stretch, inner)
+        case .toDate(let unit):
+            return context.anchor.map {
+                var period = Period.containing($0, unit, moved: 0)
+                period.end = $0
+                return period
+            }
+        case .restOf(let unit):
+            return context.anchor.map {
+                var period = Period.containing($0, unit, moved: 0)
+                period.begin = $0
+                return period
+            }
+        default: return nil
+        }
+    }
+
+    /// A date that comes every year: of the named year, else the one that the tense asks for.
+    func cyclic(_ year: Int?, _ make: (Int) -> Period?) -> Period? {
+        if let year = year ?? context.namedYear { return make(year) }
+        guard let day = context.day else { return nil }
+        let candidates = [day.year - 1, day.year, day.year + 1].compactMap(make)
+        return choose(candidates, day)
+    }
+
+    /// The one of several periods that the tense asks for: the last that has begun, the next that has not ended, or for a day
+    /// the nearest.
+    func choose(_ candidates: [Period], _ day: CalendarDate) -> Period? {
+        switch context.tense {
+        case .past: return candidates.last { $0.begin <= day } ?? candidates.first
+        case .future: return candidates.first { $0.end > day } ?? candidates.last
+        case .present, .open:
+            guard candidates.first?.unit == .day else { return candidates.last { $0.begin <= day } ?? candidates.first }
+            return candidates.min { abs($0.begin.ordinal - day.ordinal) < abs($1.begin.ordinal - day.ordinal) }
+        }
+    }
+
+    private func day(_ year: Int?, _ month: Int?, _ day: Int) -> Period? {
+        if let month {
+            return cyclic(year) {
+                let date = CalendarDate(year: $0, month: month, day: day)
+                return date.isReal ? Period.day(date) : nil
+            }
+        }
+        guard let today = context.day else { return nil }
+        let candidates = (-1...1).compactMap { offset -> Period? in
+            var date = today.firstOfMonth(adding: offset)
+            date.day = day
+            return date.isReal ? Period.day(date) : nil
+        }
+        return choose(candidates, today)
+    }
+
+    /// The weekday nearest to the anchor in the direction of the tense; today counts.
+    private func weekday(_ weekday: Int) -> Period? {
+        guard let day = context.day else { return nil }
+        let back = (day.weekday - weekday + 7) % 7
+        let isAhead = (context.tense == .future || context.tense == .present) && back > 0
+        return Period.day(day.adding(days: isAhead ? 7 - back : -back))
+    }
+
+    private func shifted(_ unit: TimeUnit, _ count: Int, _ base: TimeMeaning.Base) -> Period? {
+        guard let day = start(base) else { return nil }
+        if unit == .weekend, base == .reference || count < 0 { return PeriodParts(resolver: self).weekend(day, count) }
+        return Period.containing(day, unit, moved: count)
+    }
+
+    private func start(_ base: TimeMeaning.Base) -> CalendarDate? {
+        base == .anchor ? context.day : context.reference?.begin ?? context.anchor
+    }
+
+    /// As exact as the unit: "two years ago" is a year, "ten days ago" a day.
+    ///
+    /// From a quarter or month that was spoken of, a
+    /// year's distance leads to a quarter or month.
+    private func distant(_ length: TimeLength, _ sign: Int, _ base: TimeMeaning.Base) -> Period? {
+        guard let day = start(base), let moved = length.moved(day, by: sign) else { return nil }
+        var unit = Self.grain(length.finest)
+        if base == .reference, let reference = context.reference, unit == .year || unit == .month,
+            reference.unit == .quarter || reference.unit == .month, reference.unit < unit
+        {
+            unit = reference.unit
+        }
+        return Period.containing(moved, unit, moved: 0)
+    }
+
+    private static func grain(_ unit: TimeUnit) -> TimeUnit {
+        switch unit {
+        case .night, .weekend, .second, .minute, .hour: .day
+        case .fortnight: .week
+        default: unit
+        }
+    }
+
+    private func distant(_ length: TimeLength, _ sign: Int, from inner: TimeMeaning) -> Period? {
+        guard let base = period(inner), let moved = length.moved(base.begin, by: sign) else { return nil }
+        let unit = base.unit == .day ? TimeUnit.day : max(base.unit, Self.grain(length.finest))
+        return Period.containing(moved, unit, moved: 0)
+    }
+}

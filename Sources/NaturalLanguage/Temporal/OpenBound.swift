@@ -1,0 +1,36 @@
+import DocumentModel
+import LanguageModels
+
+/// Words before a time that leave one end of it open: "since August", "before 2010", "until Friday", "by May".
+struct OpenBound {
+    let text: Lexemes
+
+    private static let since = TimeKey.set("since starting beginning")
+    private static let after = TimeKey.set("after")
+    private static let before = TimeKey.set("before")
+    private static let until = TimeKey.set("until till by")
+    private static let hedges = TimeKey.set("the about around approximately early late on from in at mid end of")
+    private static let later = TimeKey.set("later after")
+    private static let or = TimeKey.set("or and")
+
+    /// Opens the ends of a time that begins and ends at these lexemes.
+    func apply(to time: inout TimeExpression, _ reading: TimeReading, in sentence: Range<Int>) {
+        guard time.type == .date || time.type == .time, time.begin != nil else { return }
+        var index = reading.bound ?? reading.begin - 1
+        let (begin, end) = (index + 1, reading.end)
+        while index > sentence.lowerBound, index > begin - 3, text.isAnyWord(index, Self.hedges) { index -= 1 }
+        if index >= sentence.lowerBound {
+            if text.isAnyWord(index, Self.since) { time.end = nil }
+            if text.isAnyWord(index, Self.after) {
+                (time.begin, time.end) = (time.type == .time ? time.begin : time.end, nil)
+            }
+            if text.isAnyWord(index, Self.before) { (time.begin, time.end) = (nil, time.begin) }
+            if text.isAnyWord(index, Self.until) { time.begin = nil }
+        }
+        // "3 p.m. or later"
+        guard end + 1 < sentence.upperBound, text.isAnyWord(end, Self.or), text.isAnyWord(end + 1, Self.later) else {
+            return
+        }
+        time.end = nil
+    }
+}

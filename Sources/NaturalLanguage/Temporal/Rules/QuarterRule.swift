@@ -1,0 +1,66 @@
+import LanguageModels
+
+/// "the third quarter", "Q3 2016", "2016 H1", "first half of 2013", "this year's second quarter".
+enum QuarterRule: TimeRule {
+    private static let joints = TimeKey.set("of in")
+
+    static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
+        let parts = DateParts(text, limit)
+        if let year = parts.year(start), let part = part(parts, afterYear(parts, year.end)) {
+            return .date(start, part.end, meaning(part, year.value))
+        }
+        guard let part = part(parts, start) else { return nil }
+        var index = parts.afterComma(part.end)
+        if parts.isAnyWord(index, joints) { index += 1 }
+        if parts.isWord(index, TimeKey.fiscal) { index += 1 }
+        if let year = parts.year(index) { return .date(start, year.end, meaning(part, year.value)) }
+        if index > part.end, let year = RelativeUnitRule.read(text, at: index, before: limit), let date = year.date,
+            case .shifted(.year, _, _) = date
+        {
+            return .date(start, year.end, .nth(part.number, part.unit, date))
+        }
+        // Without a year a half is one of a match, too.
+        return part.unit == .semester && !part.isCode ? nil : .date(start, part.end, meaning(part, nil))
+    }
+
+    /// "2016 Q3", "2016-q1", "2016's third quarter".
+    private static func afterYear(_ parts: DateParts, _ index: Int) -> Int {
+        if index + 1 < parts.limit, parts.text.isDash(index) { return index + 1 }
+        let isGenitive =
+            (parts.isSign(index, "'") || parts.isWord(index, WordKey("'"))) && parts.isWord(index + 1, TimeKey.s)
+        return isGenitive ? index + 2 : index
+    }
+
+    private typealias Part = (number: Int, unit: TimeUnit, end: Int, isCode: Bool)
+
+    private static func meaning(_ part: Part, _ year: Int?) -> TimeMeaning {
+        part.unit == .quarter ? .quarter(year: year, part.number) : .half(year: year, part.number)
+    }
+
+    private static func part(_ parts: DateParts, _ start: Int) -> Part? {
+        guard start < parts.limit else { return nil }
+        if let code = code(parts, start) { return code }
+        guard let order = OrdinalNumbers(text: parts.text).number(at: start, before: parts.limit),
+            (1...4).contains(order.value)
+        else { return nil }
+        let index = parts.text.isHyphen(order.end, before: parts.limit) ? order.end + 1 : order.end
+        guard index < parts.limit else { return nil }
+        if parts.isWord(index, TimeKey.half), order.value <= 2 {
+            return (Int(order.value), .semester, index + 1, false)
+        }
+        return parts.text.word(index).unit == .quarter ? (Int(order.value), .quarter, index + 1, false) : nil
+    }
+
+    /// "Q3", "3Q", "H1", "1H".
+    private static func code(_ parts: DateParts, _ start: Int) -> Part? {
+        let text = parts.text
+        guard start + 1 < parts.limit, !text.isSpaced(start + 1) else { return nil }
+        let (letter, digit) = text.isDigits(start) ? (start + 1, start) : (start, start + 1)
+        guard text.isDigits(digit), text.items[digit].count == 1 else { return nil }
+        let number = text.items[digit].number
+        if text.isWord(letter, WordKey("q")), (1...4).contains(number) { return (number, .quarter, start + 2, true) }
+        return text.isWord(letter, WordKey("h")) && (1...2).contains(number) && text.items[letter].isCapitalized
+            || text.isWord(letter, WordKey("h")) && letter < digit && (1...2).contains(number)
+            ? (number, .semester, start + 2, true) : nil
+    }
+}

@@ -1,0 +1,35 @@
+import LanguageModels
+
+/// "summer of 2013", "last winter", "this fall", "the spring".
+enum SeasonRule: TimeRule {
+    private static let asking = TimeKey.set(
+        "the in of early late mid by since until during over next last this every that whole all entire")
+
+    static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
+        let parts = DateParts(text, limit)
+        if let direction = direction(parts, start), parts.isAny(start + 1, .season) {
+            return .date(start, start + 2, .toward(direction, .season(year: nil, text.word(start + 1).code)))
+        }
+        guard parts.isAny(start, .season) else { return nil }
+        let code = text.word(start).code
+        let index = parts.isWord(start + 1, TimeKey.of) ? start + 2 : start + 1
+        if let year = parts.year(index) { return .date(start, year.end, .season(year: year.value, code)) }
+        if index > start + 1, let year = RelativeUnitRule.read(text, at: index, before: limit), let date = year.date {
+            if case .shifted(.year, let count, .anchor) = date {
+                return .date(start, year.end, .toward(count, .season(year: nil, code)))
+            }
+        }
+        guard start > 0, text.isAnyWord(start - 1, asking), !isVerb(parts, start) else { return nil }
+        return .date(start, start + 1, .season(year: nil, code))
+    }
+
+    /// "the fall of the government", "spring into action".
+    private static func isVerb(_ parts: DateParts, _ index: Int) -> Bool {
+        (parts.isWord(index, WordKey("fall")) || parts.isWord(index, WordKey("spring")))
+            && parts.isAnyWord(index + 1, TimeKey.set("of in from to into below short apart behind back out"))
+    }
+
+    static func direction(_ parts: DateParts, _ index: Int) -> Int? {
+        parts.isAny(index, .direction) ? parts.text.word(index).value : nil
+    }
+}

@@ -1,0 +1,40 @@
+import LanguageModels
+
+/// A part of a period: "early 2013", "late Thursday", "mid-October", "earlier this month", "the end of March".
+enum StretchRule: TimeRule {
+    private static let comparing = TimeKey.set("earlier later")
+    private static let joints = TimeKey.set("of in on")
+
+    static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
+        let parts = DateParts(text, limit)
+        let begin = parts.afterArticle(start)
+        guard parts.isAny(begin, .stretch), let stretch = TimeMeaning.Stretch(rawValue: text.word(begin).code) else {
+            return nil
+        }
+        var index = begin + 1
+        if text.isHyphen(index, before: limit) { index += 1 }
+        if parts.isAnyWord(index, joints) { index += 1 }
+        // "mid- to late October", "early or mid-2013"
+        guard index < limit, let inner = DateGrammar.stretchable(text, index, limit) ?? DayPartRule.bare(parts, index)
+        else {
+            return endOfUnit(parts, start, begin, stretch)
+        }
+        switch inner.content {
+        case .date(let date): return .date(start, inner.end, .stretch(stretch, date))
+        case .dayPart(let part, let day): return TimeReading(start, inner.end, .dayPart(part, day))
+        default: return nil
+        }
+    }
+
+    /// "end of year", "early in the week", "late in the day".
+    private static func endOfUnit(
+        _ parts: DateParts, _ start: Int, _ begin: Int, _ stretch: TimeMeaning.Stretch
+    ) -> TimeReading? {
+        let joint = begin + 1
+        guard parts.isAnyWord(joint, joints),
+            let (unit, end) = RelativeUnitRule.unit(parts, parts.afterArticle(joint + 1)),
+            unit >= .day, !parts.isWord(end, TimeKey.of), !parts.isAny(end, [.units, .unit])
+        else { return nil }
+        return .date(start, end, .stretch(stretch, .shifted(unit, 0, .anchor)))
+    }
+}

@@ -1,0 +1,26 @@
+import DocumentModel
+import LanguageModels
+
+/// What a date is resolved against: when the text was written, what it spoke of last, whether it tells what was or will be.
+struct TimeContext {
+    /// Which way the sentence looks.
+    enum Tense {
+        case past
+        case present
+        case future
+        case open
+    }
+
+    /// The dateline, else the publication.
+    var anchor: CalendarDate?
+    /// The time of the day of the anchor in seconds, where it is known.
+    var anchorSeconds: Int?
+    /// The period that the text spoke of last.
+    var reference: Period?
+    /// A year that the sentence named before.
+    var namedYear: Int?
+    var tense = Tense.open
+
+    /// The day from which a date without a year is sought: the anchor, else the beginning of what was spoken of last.
+    var day: CalendarDate? { anchor ?? reference?.begin }
+}

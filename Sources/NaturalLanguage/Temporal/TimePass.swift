@@ -1,0 +1,98 @@
+import DocumentModel
+import LanguageModels
+
+/// One reading of a document from beginning to end: what was spoken of before is what later times are seen from.
+struct TimePass {
+    let text: Lexemes
+    let tense: TenseReader
+    var context = TimeContext()
+    private(set) var times: [TimeExpression] = []
+
+    init(text: Lexemes, tense: TenseReader) {
+        self.text = text
+        self.tense = tense
+    }
+
+    /// Adds the times of a sentence.
+    mutating func read(_ sentence: Range<Int>) {
+        let grammar = TimeGrammar(text: text)
+        let ranges = RangeReader(text: text)
+        context.namedYear = nil
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard TimeTrigger.mayBegin(text, index) else {
+                index += 1
+                continue
+            }
+            if let reading = grammar.reading(at: index, before: sentence.upperBound) {
+                if let (first, second) = ranges.range(reading, before: sentence.upperBound, in: sentence) {
+                    add(first, second, sentence)
+                    index = second.end
+                } else {
+                    add(reading, sentence)
+                    index = reading.end
+                }
+            } else if let (first, second) = ranges.range(fromNumberAt: index, before: sentence.upperBound, in: sentence)
+            {
+                add(first, second, sentence)
+                index = second.end
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The first date that is told to the day and needs no other: where nobody says when a text was written, it is what the first
+    /// relative times are seen from.
+    func firstFullDate() -> Period? {
+        let resolver = DateResolver(context: context)
+        for index in 0..<text.count where TimeTrigger.mayBegin(text, index) {
+            guard let date = DateGrammar.reading(text, index, text.count)?.date, TimeGrammar.isDay(date),
+                !Anchoring.needsAnchor(date), let period = resolver.period(date)
+            else { continue }
+            return period
+        }
+        return nil
+    }
+
+    private mutating func add(_ reading: TimeReading, _ sentence: Range<Int>) {
+        var resolved = resolve(reading)
+        OpenBound(text: text).apply(to: &resolved.time, reading, in: sentence)
+        times.append(resolved.time)
+    }
+
+    private mutating func add(_ first: TimeReading, _ second: TimeReading, _ sentence: Range<Int>) {
+        let from = resolve(first)
+        let before = context
+        // The second end comes after the first.
+        if from.period != nil, let begin = from.period?.begin, case .date = second.content {
+            context.anchor = Self.isRelative(second) ? context.anchor : begin
+            context.tense = .future
+        }
+        let to = resolve(second, keepsTense: true)
+        (context.anchor, context.tense) = (before.anchor, before.tense)
+        if let range = TimeRange.expression(from, to) { times.append(range) }
+        times.append(from.time)
+        times.append(to.time)
+    }
+
+    /// "today", "now", "next week" are seen from the anchor even in a range.
+    private static func isRelative(_ reading: TimeReading) -> Bool {
+        switch reading.date {
+        case .shifted, .distant, .vague, .toward, nil: true
+        default: false
+        }
+    }
+
+    private mutating func resolve(_ reading: TimeReading, keepsTense: Bool = false) -> TimeResolver.Resolved {
+        if !keepsTense { context.tense = tense.tense(at: Int(text.items[reading.begin].begin)) }
+        let resolved = TimeResolver(text: text, context: context).resolve(reading)
+        if let period = resolved.period {
+            context.reference = period
+            if let date = reading.date, !Anchoring.needsAnchor(date), period.unit < .year {
+                context.namedYear = period.begin.year
+            }
+        }
+        return resolved
+    }
+}

@@ -1,0 +1,22 @@
+import LanguageModels
+
+/// A quick test whether a time may begin at a lexeme: most words need no rule.
+enum TimeTrigger {
+    private static let words: Set<WordKey> = {
+        var words = TimeKey.set(
+            "a an the that every each any all whole entire full half some several few many numerous couple another once twice "
+                + "fiscal financial school academic calendar tax fy cy sy per rest remainder remaining q bi final")
+        for phrase in PhraseList.timeReferences.entries + PhraseList.holidays.entries {
+            if let first = Lexemes(phrase.phrase).keys.first { words.insert(first) }
+        }
+        return words
+    }()
+
+    static func mayBegin(_ text: Lexemes, _ index: Int) -> Bool {
+        switch text.items[index].kind {
+        case .digits: true
+        case .word: text.items[index].word >= 0 || words.contains(text.keys[index])
+        case .sign: text.isWord(index, WordKey("'")) || text.items[index].count == 2
+        }
+    }
+}
