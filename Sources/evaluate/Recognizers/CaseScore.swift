@@ -1,3 +1,5 @@
+import Evaluation
+
 /// Cases passed and spans with their right value, and what was missed.
 struct CaseScore {
     var cases = 0
