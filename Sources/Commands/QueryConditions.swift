@@ -54,6 +54,10 @@ package struct QueryConditions: ParsableArguments {
         guard number == nil || (min == nil && max == nil) else {
             throw ValidationError("--number is one figure, --min and --max a range: give one or the other")
         }
+        if let min, let max, min > max { throw ValidationError("--min is above --max: no figure lies between them") }
+        if let since, let until, since > until, !since.hasPrefix(until) {
+            throw ValidationError("--since is after --until: no day lies between them")
+        }
         guard limit > 0 else { throw ValidationError("--limit must be at least 1") }
     }
 

@@ -15,7 +15,8 @@ enum QueryValue {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let lengths = [4, 2, 2].prefix(parts.count)
         guard parts.count <= 3, parts.map(\.count) == Array(lengths),
-            parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) })
+            parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }),
+            zip(parts, [0...9999, 1...12, 1...31]).allSatisfy({ Int($0).map($1.contains) ?? false })
         else { throw ValidationError("\"\(text)\" is no date: write 2024, 2024-12 or 2024-12-28") }
         return text
     }

@@ -38,6 +38,11 @@ struct QueryConditionsTests {
         (["--number", "1", "--min", "1"], "give one or the other"),
         (["--since", "December"], "\"December\" is no date: write 2024, 2024-12 or 2024-12-28"),
         (["--since", "2024-1"], "\"2024-1\" is no date"),
+        (["--since", "2024-13"], "\"2024-13\" is no date"),
+        (["--until", "2024-12-32"], "\"2024-12-32\" is no date"),
+        (["--until", "+024"], "\"+024\" is no date"),
+        (["--since", "2025", "--until", "2024"], "--since is after --until"),
+        (["--min", "10", "--max", "5"], "--min is above --max"),
         (["--limit", "0"], "--limit must be at least 1"),
         (["--certainty", "sure"], "sure"),
     ])
