@@ -8,10 +8,15 @@ extension JournalQuery {
     /// Reads `?state=open&uri=...&after=ID&limit=N`.
     init(_ items: [HTTPRequest.QueryItem]) throws(HTTPFault) {
         self.init()
+        // By way of constants: assigned at once, the type would be optional, and nonsense like nothing given.
         for item in items {
             switch item.name {
-            case "state": state = try Self.read(item, "open, stored, skipped or dead") { .init(rawValue: $0) }
-            case "after": after = try Self.read(item, "an id of 32 hexadecimal digits") { ItemID($0) }
+            case "state":
+                let given = try Self.read(item, "open, stored, skipped or dead") { ItemStatus.State(rawValue: $0) }
+                state = given
+            case "after":
+                let given = try Self.read(item, "an id of 32 hexadecimal digits") { ItemID($0) }
+                after = given
             case "limit": limit = min(Self.mostItems, max(1, try Self.read(item, "a number") { Int($0) }))
             case "uri": uri = item.value
             default:

@@ -170,6 +170,9 @@ struct HubProcessTests {
         let error = await #expect(throws: HubClientError.self) { try await hub.client.scale("paint", to: 1) }
         #expect(error?.message == "no stage is called \"paint\"")
         #expect(error?.hint == "the stages are ingest, store")
+        let page = await #expect(throws: HubClientError.self) { try await hub.client.items(after: "x") }
+        #expect(page?.message == "after=x")
+        #expect(page?.hint == "after is an id of 32 hexadecimal digits")
         try await hub.client.scale("store", to: 3)
         #expect(try await hub.client.stages().map(\.desiredWorkers) == [1, 3])
         try await hub.stop()
