@@ -34,20 +34,9 @@ public struct DocumentDate: Hashable, Sendable, Codable {
         self.origin = origin
     }
 
-    /// Creates a date as a submitter gave it; the precision follows from the length of the ISO 8601 text.
+    /// Creates a date as a submitter gave it; the precision follows from the ISO 8601 text, else it is the day.
     public init(given value: String) {
-        self.init(value: value, precision: Self.precision(of: value), origin: .given)
-    }
-
-    static func precision(of value: String) -> Precision {
-        switch value.utf8.count {
-        case ...4: .year
-        case ...7: .month
-        case ...10: .day
-        case ...13: .hour
-        case ...16: .minute
-        default: .second
-        }
+        self.init(value: value, precision: Precision(of: value) ?? .day, origin: .given)
     }
 }
 
@@ -57,15 +46,25 @@ extension DocumentDate {
     /// Decodes the object form, or a bare ISO 8601 string as a given date.
     public init(from decoder: any Decoder) throws {
         if let bare = try? decoder.singleValueContainer().decode(String.self) {
-            self.init(given: bare)
+            self.init(value: bare, precision: try Self.precision(of: bare, decoder.codingPath), origin: .given)
             return
         }
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let value = try container.decode(String.self, forKey: .value)
+        let precision = try Self.precision(of: value, decoder.codingPath)
         self.init(
             value: value,
-            precision: try container.decodeIfPresent(Precision.self, forKey: .precision) ?? Self.precision(of: value),
+            precision: try container.decodeIfPresent(Precision.self, forKey: .precision) ?? precision,
             origin: try container.decodeIfPresent(Origin.self, forKey: .origin) ?? .given
         )
+    }
+
+    private static func precision(of value: String, _ path: [any CodingKey]) throws -> Precision {
+        if let precision = Precision(of: value) { return precision }
+        throw DecodingError.dataCorrupted(
+            .init(
+                codingPath: path,
+                debugDescription: "\(value) is no ISO 8601 date: write 2024, 2024-12, 2024-12-28 or "
+                    + "2024-12-28T10:00:00Z"))
     }
 }

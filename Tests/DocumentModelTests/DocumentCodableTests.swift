@@ -50,10 +50,22 @@ struct DocumentCodableTests {
     @Test(arguments: [
         ("2024", DocumentDate.Precision.year), ("2024-12", .month), ("2024-12-28", .day),
         ("2024-12-28T10", .hour), ("2024-12-28T10:00", .minute), ("2024-12-28T10:00:00Z", .second),
+        ("2024-12-28T10:00Z", .minute), ("2024-12-28T10:00+02:00", .minute), ("2024-12-28T10-0500", .hour),
+        ("2024-12-28T10:00:00.25-05:00", .second),
     ])
     func `a bare date is taken as given`(_ value: String, _ precision: DocumentDate.Precision) throws {
         let document = try decode(#"{"id":"a","text":"b","publishedAt":"\#(value)"}"#)
         #expect(document.publishedAt == DocumentDate(value: value, precision: precision, origin: .given))
+    }
+
+    @Test(arguments: [
+        "", "yesterday", "24", "2024-", "2024-1", "2024/12/28", "2024-12-28 10:00", "2024-12T10", "2024-12-28T",
+        "2024-12-28T10:00+", "2024-12-28T10:00+2", "2024-12-28T10:00ZZ", "2024-12-28T10:00.5", "2024-12-28T10:00:00.",
+    ])
+    func `what is no ISO date is no date`(_ value: String) {
+        for date in [#""\#(value)""#, #"{"value":"\#(value)"}"#] {
+            #expect(throws: DecodingError.self) { try decode(#"{"id":"a","text":"b","publishedAt":\#(date)}"#) }
+        }
     }
 
     @Test(arguments: [
