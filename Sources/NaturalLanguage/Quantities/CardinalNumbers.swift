@@ -62,7 +62,11 @@ struct CardinalNumbers {
     /// A number below a hundred in words, or a number in digits.
     private func atom(_ index: Int, _ limit: Int) -> NumberMatch? {
         if text.isDigits(index) || text.isSign(index, ".") {
-            guard index == 0 || text.isSpaced(index) || text.items[index - 1].kind != .word else { return nil }
+            let isInWord = index > 0 && !text.isSpaced(index) && text.items[index - 1].kind == .word
+            // "USD115"
+            guard !isInWord || text.items[index - 1].isAllCapitals && text.items[index - 1].count >= 3 else {
+                return nil
+            }
             return DigitNumbers(text: text).number(at: index, before: limit)
         }
         if text.isAny(index, .unitNumber) { return NumberMatch(value: text.word(index).number, end: index + 1) }

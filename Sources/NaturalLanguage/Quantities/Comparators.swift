@@ -17,7 +17,11 @@ struct Comparators: Sendable {
             let match = before.match(text, at: start, before: limit),
             let comparator = Quantity.Comparator(rawValue: PhraseList.comparators.entries[match.index].value)
         else { return nil }
-        if let next = self.match(text, at: match.end, before: limit), comparator == .about { return next }
+        if comparator == .about, match.end == start + 1, match.end < limit, !text.isWord(match.end, text.keys[start]),
+            let next = self.match(text, at: match.end, before: min(limit, match.end + 8))
+        {
+            return next
+        }
         return (comparator, match.end)
     }
 

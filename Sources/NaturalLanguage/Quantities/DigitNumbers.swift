@@ -37,7 +37,8 @@ struct DigitNumbers {
     private func grouped(_ start: Int, _ limit: Int) -> NumberMatch? {
         guard text.items[start].count <= 3 else { return nil }
         var match = NumberMatch(value: Double(text.items[start].number), end: start + 1)
-        while match.end + 1 < limit, text.isSign(match.end, ","), !text.isSpaced(match.end),
+        let most = min(limit, start + 14)
+        while match.end + 1 < most, text.isSign(match.end, ","), !text.isSpaced(match.end),
             text.isDigits(match.end + 1), !text.isSpaced(match.end + 1)
         {
             guard text.items[match.end + 1].count == 3 else { return nil }
@@ -51,7 +52,8 @@ struct DigitNumbers {
     private func spaced(_ start: Int, _ limit: Int) -> NumberMatch? {
         guard text.items[start].count <= 3 else { return nil }
         var match = NumberMatch(value: Double(text.items[start].number), end: start + 1)
-        while match.end < limit, text.isDigits(match.end), text.items[match.end].count == 3 {
+        let most = min(limit, start + 7)
+        while match.end < most, text.isDigits(match.end), text.items[match.end].count == 3 {
             match.value = match.value * 1000 + Double(text.items[match.end].number)
             match.end += 1
         }

@@ -23,6 +23,10 @@ struct FractionNumbers {
         if let value = vulgar(start + 1, limit) {
             return NumberMatch(value: whole + value, end: start + 2, isFraction: true)
         }
+        // "101-3/4"
+        if text.isHyphen(start + 1, before: limit), let part = slash(start + 2, limit), part.value < 1 {
+            return NumberMatch(value: whole + part.value, end: part.end, isFraction: true)
+        }
         guard text.isSpaced(start + 1), let part = slash(start + 1, limit), part.value < 1 else { return nil }
         return NumberMatch(value: whole + part.value, end: part.end, isFraction: true)
     }

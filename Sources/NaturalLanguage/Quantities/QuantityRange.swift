@@ -10,10 +10,14 @@ struct QuantityRange {
     private static let or = WordKey("or")
 
     /// The number after the joint that follows a number; `isBetween` makes "and" a joint.
-    func upper(after end: Int, before limit: Int, isBetween: Bool) -> NumberMatch? {
+    func upper(after end: Int, before limit: Int, isBetween: Bool, isMoney: Bool) -> NumberMatch? {
         guard end + 1 < limit, isJoint(end, isBetween) else { return nil }
         var index = end + 1
-        if let money = UnitTable.shared.moneyBefore(text, at: index, before: limit) { index = money.end }
+        if let money = UnitTable.shared.moneyBefore(text, at: index, before: limit) {
+            // "rose 15 % to $ 415.9 million" is no range.
+            guard isMoney else { return nil }
+            index = money.end
+        }
         return NumberReader(text: text).unsigned(at: index, before: limit)
     }
 

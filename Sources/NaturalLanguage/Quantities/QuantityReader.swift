@@ -55,7 +55,9 @@ struct QuantityReader {
             number: begin..<number.end)
         let inner = money == nil ? UnitReader(text: text).unit(after: number.end, before: limit) : nil
         let joint = inner?.end ?? number.end
-        if var upper = QuantityRange(text: text).upper(after: joint, before: limit, isBetween: isBetween) {
+        if var upper = QuantityRange(text: text).upper(
+            after: joint, before: limit, isBetween: isBetween, isMoney: money != nil)
+        {
             if money != nil { upper = magnified(upper, limit) }
             let low = QuantityRange.scaled(number, upper)
             let outer = UnitReader(text: text).unit(after: upper.end, before: limit)

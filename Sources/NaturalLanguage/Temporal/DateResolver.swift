@@ -37,6 +37,7 @@ struct DateResolver {
         case .holding(let unit, let inner): return period(inner).map { Period.containing($0.begin, unit, moved: 0) }
         case .weekendAt(let inner): return period(inner).map { parts.weekend($0.begin) }
         case .stretch(let stretch, let inner): return parts.stretch(stretch, inner)
+        case .inYear(let inner, let year): return period(year).flatMap { cyclicPeriod(inner, $0.begin.year) }
         case .toDate(let unit):
             return context.anchor.map {
                 var period = Period.containing($0, unit, moved: 0)
@@ -98,13 +99,19 @@ struct DateResolver {
     }
 
     private func shifted(_ unit: TimeUnit, _ count: Int, _ base: TimeMeaning.Base) -> Period? {
-        guard let day = start(base) else { return nil }
+        guard let day = start(base), !isTooCoarse(unit, base) else { return nil }
         if unit == .weekend, base == .reference || count < 0 { return PeriodParts(resolver: self).weekend(day, count) }
         return Period.containing(day, unit, moved: count)
     }
 
+    /// "that day" of a year that was spoken of is nobody's guess.
+    private func isTooCoarse(_ unit: TimeUnit, _ base: TimeMeaning.Base) -> Bool {
+        guard base == .reference, let reference = context.reference else { return false }
+        return unit == .day && reference.unit > .week
+    }
+
     private func start(_ base: TimeMeaning.Base) -> CalendarDate? {
-        base == .anchor ? context.day : context.reference?.begin ?? context.anchor
+        base == .anchor ? context.day : context.reference?.begin ?? context.day
     }
 
     /// As exact as the unit: "two years ago" is a year, "ten days ago" a day.

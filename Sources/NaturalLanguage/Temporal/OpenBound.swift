@@ -13,9 +13,23 @@ struct OpenBound {
     private static let later = TimeKey.set("later after")
     private static let or = TimeKey.set("or and")
 
+    /// "after Monday's debate", "before the 2016 election": the word before bounds what is named after the time.
+    private func isModifier(_ reading: TimeReading, _ sentence: Range<Int>) -> Bool {
+        guard reading.end < sentence.upperBound, reading.bound == nil else { return false }
+        if text.isWord(reading.end, WordKey("'")), reading.end + 1 < sentence.upperBound {
+            return text.isWord(reading.end + 1, TimeKey.s)
+        }
+        guard reading.begin > sentence.lowerBound, text.isWord(reading.begin - 1, TimeKey.the),
+            text.items[reading.end].kind == .word
+        else { return false }
+        return Lexicon.shared.entry(text.keys[reading.end]).classes.isDisjoint(with: WordClass.function)
+    }
+
     /// Opens the ends of a time that begins and ends at these lexemes.
     func apply(to time: inout TimeExpression, _ reading: TimeReading, in sentence: Range<Int>) {
-        guard time.type == .date || time.type == .time, time.begin != nil else { return }
+        guard time.type == .date || time.type == .time, time.begin != nil, !isModifier(reading, sentence) else {
+            return
+        }
         var index = reading.bound ?? reading.begin - 1
         let (begin, end) = (index + 1, reading.end)
         while index > sentence.lowerBound, index > begin - 3, text.isAnyWord(index, Self.hedges) { index -= 1 }

@@ -13,7 +13,7 @@ public struct TimeAnnotator: Sendable {
         var pass = TimePass(text: text, tense: TenseReader(tokens: document.tokens, table: table))
         pass.context.anchor = TimeAnchor.day(document, table)
         pass.context.anchorSeconds = TimeAnchor.seconds(document, pass.context.anchor)
-        if pass.context.anchor == nil { pass.context.reference = pass.firstFullDate() }
+        if pass.context.anchor == nil { pass.context.neighbour = pass.firstFullDate() }
         for sentence in text.sentences { pass.read(sentence) }
         document.times = pass.times
     }

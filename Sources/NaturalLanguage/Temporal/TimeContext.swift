@@ -15,12 +15,14 @@ struct TimeContext {
     var anchor: CalendarDate?
     /// The time of the day of the anchor in seconds, where it is known.
     var anchorSeconds: Int?
+    /// Where nobody says when the text was written: the last date that it gives in full.
+    var neighbour: Period?
     /// The period that the text spoke of last.
     var reference: Period?
     /// A year that the sentence named before.
     var namedYear: Int?
     var tense = Tense.open
 
-    /// The day from which a date without a year is sought: the anchor, else the beginning of what was spoken of last.
-    var day: CalendarDate? { anchor ?? reference?.begin }
+    /// The day from which a date without a year is sought: the anchor, else that of the neighbour.
+    var day: CalendarDate? { anchor ?? neighbour?.begin }
 }

@@ -32,6 +32,8 @@ indirect enum TimeMeaning: Hashable {
     case holiday(year: Int?, Int)
     /// The last (-1), this (0) or next (1) of something that comes again.
     case toward(Int, TimeMeaning)
+    /// Something yearly of a year that is told from elsewhere: "June 16 of last year".
+    case inYear(TimeMeaning, TimeMeaning)
     /// So many whole periods from the one that holds the base: "last week", "that day".
     case shifted(TimeUnit, Int, Base)
     /// So far from a base or from another date: "two years ago", "3 days after January 12".

@@ -84,13 +84,24 @@ struct TimePass {
         }
     }
 
+    private func isVague(_ reading: TimeReading) -> Bool {
+        if case .vague = reading.date { return true }
+        return false
+    }
+
+    /// A goal in the far future ("by 2050") is not what the text goes on to tell of.
+    private func isFar(_ period: Period) -> Bool {
+        context.anchor.map { period.begin.ordinal > $0.ordinal + 400 } ?? false
+    }
+
     private mutating func resolve(_ reading: TimeReading, keepsTense: Bool = false) -> TimeResolver.Resolved {
         if !keepsTense { context.tense = tense.tense(at: Int(text.items[reading.begin].begin)) }
         let resolved = TimeResolver(text: text, context: context).resolve(reading)
-        if let period = resolved.period {
+        if let period = resolved.period, !isVague(reading), !isFar(period) {
             context.reference = period
-            if let date = reading.date, !Anchoring.needsAnchor(date), period.unit < .year {
-                context.namedYear = period.begin.year
+            if let date = reading.date, !Anchoring.needsAnchor(date) {
+                context.neighbour = period
+                if period.unit < .year { context.namedYear = period.begin.year }
             }
         }
         return resolved

@@ -105,7 +105,7 @@ enum ClockRule: TimeRule {
     /// Digits that hang on other digits or letters are no clock.
     private static func isInside(_ text: Lexemes, _ index: Int) -> Bool {
         guard index > 0, !text.isSpaced(index) else { return false }
-        if text.items[index - 1].kind != .sign { return text.items[index - 1].word < 0 }
+        if text.items[index - 1].kind != .sign { return !text.isAny(index - 1, .month) }
         return ".:/$,".contains { text.isSign(index - 1, $0) }
     }
 }

@@ -10,6 +10,7 @@ struct DateParts {
     private static let afterMonths = TimeKey.set(
         "in since until till by last this next from of to and for before after through during between late early mid on "
             + "around about previous past coming")
+    private static let whole = TimeKey.set("may june july")
     /// Months that are also verbs or names.
     private static let ambiguous = TimeKey.set("may march mar sep jan dec sat sun")
 
@@ -39,7 +40,7 @@ struct DateParts {
     /// The name of a month with the full stop of its short form.
     func month(_ index: Int) -> Part? {
         guard isAny(index, .month), !isMoneySign(index - 1) else { return nil }
-        let isShort = text.items[index].count < 5 && !text.isWord(index, WordKey("may"))
+        let isShort = text.items[index].count < 5 && !text.isAnyWord(index, Self.whole)
         let end = isShort && isSign(index + 1, ".") && !text.isSpaced(index + 1) ? index + 2 : index + 1
         return (text.word(index).value, end)
     }

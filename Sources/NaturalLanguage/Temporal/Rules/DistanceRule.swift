@@ -12,7 +12,7 @@ enum DistanceRule: TimeRule {
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
-        guard let length = LengthReader(text, limit).length(start) else { return nil }
+        guard let length = LengthReader(text, limit).length(start) ?? bareUnits(parts, start) else { return nil }
         var index = length.end
         while parts.isAnyWord(index, hedges) { index += 1 }
         if let found = compound(parts, start, length) { return found }
@@ -29,6 +29,19 @@ enum DistanceRule: TimeRule {
             return .date(start, index + 1, meaning(length.length, 1, .reference))
         }
         return inTime(parts, start, length)
+    }
+
+    /// "years ago", "weeks later": units without a number, no part of a longer length.
+    private static func bareUnits(_ parts: DateParts, _ start: Int) -> LengthReader.Found? {
+        guard parts.isAny(start, .units), let unit = parts.text.word(start).unit,
+            start == 0 || !parts.text.isDigits(start - 1) && !parts.isAny(start - 1, [.cardinal, .vague])
+        else { return nil }
+        let next = start + 1
+        guard
+            parts.isAnyWord(next, back) || parts.isAnyWord(next, aheadFromReference)
+                || parts.isWord(next, TimeKey.earlier)
+        else { return nil }
+        return (TimeLength(parts: [.init(count: nil, unit: unit)]), next)
     }
 
     /// "several years ago" is told no better than the past.

@@ -4,6 +4,7 @@ import LanguageModels
 enum DurationRule: TimeRule {
     private static let past = TimeKey.set("past last previous preceding prior latest recent")
     private static let ahead = TimeKey.set("next coming upcoming following")
+    private static let spanning = TimeKey.set("over during within throughout")
     private static let whole = TimeKey.set("all whole entire full")
     private static let asking = TimeKey.set("for in within over")
     private static let seconds = WordKey("second")
@@ -26,18 +27,28 @@ enum DurationRule: TimeRule {
             if let length = reader.length(begin + 1) {
                 return (TimeReading(start, length.end, .length(length.length, direction: direction)), length.end - 1)
             }
-            // "the past year" is a length, "last year" is a year.
-            guard parts.isWord(begin, TimeKey.past), let (unit, end) = RelativeUnitRule.unit(parts, begin + 1) else {
+            // "the past year" and "over the last decade" are lengths, "last year" is a year.
+            guard parts.isWord(begin, TimeKey.past) || isStretch(parts, start, begin),
+                let (unit, end) = RelativeUnitRule.unit(parts, begin + 1)
+            else {
                 return nil
             }
             let length = TimeLength(parts: [.init(count: 1, unit: unit)])
-            return (TimeReading(start, end, .length(length, direction: -1)), end - 1)
+            return (TimeReading(start, end, .length(length, direction: direction)), end - 1)
         }
         guard begin > start || parts.text.isDigits(begin),
             let length = LengthReader(parts.text, parts.limit).length(begin),
             let direction = direction(parts, length.end - 2)
         else { return nil }
         return (TimeReading(start, length.end, .length(length.length, direction: direction)), length.end - 1)
+    }
+
+    /// "over the last year", "within the next decade": with an article after a word of duration.
+    private static func isStretch(_ parts: DateParts, _ start: Int, _ begin: Int) -> Bool {
+        guard begin > start, start > 0, parts.isAnyWord(start - 1, spanning),
+            parts.isWord(begin, TimeKey.last) || parts.isWord(begin, TimeKey.next), begin + 1 < parts.limit
+        else { return false }
+        return [.week, .month, .year, .decade, .century].contains(parts.text.word(begin + 1).unit)
     }
 
     private static func direction(_ parts: DateParts, _ index: Int) -> Int? {
@@ -58,7 +69,7 @@ enum DurationRule: TimeRule {
             return (TimeReading(start, index + 1, .length(length, direction: 0)), index)
         }
         guard start > 0, parts.isAny(start, .units), parts.isAnyWord(start - 1, asking),
-            let unit = parts.text.word(start).unit
+            let unit = parts.text.word(start).unit, !parts.isAny(start + 1, .unitNumber)
         else { return nil }
         let length = TimeLength(parts: [.init(count: nil, unit: unit)])
         return (TimeReading(start, start + 1, .length(length, direction: 0)), start)
@@ -75,6 +86,7 @@ enum DurationRule: TimeRule {
     private static func isNoLength(_ parts: DateParts, _ start: Int, _ unit: Int) -> Bool {
         let isArticle =
             parts.isWord(start, TimeKey.a) || parts.isWord(start, TimeKey.an) || parts.isWord(start, TimeKey.the)
+            || parts.isWord(start, WordKey("another"))
         if parts.isWord(unit, seconds) || parts.isWord(unit, WordKey("quarter")), isArticle { return true }
         guard parts.isAny(unit, .units), parts.text.word(unit).unit == .quarter else { return false }
         return parts.isWord(unit + 1, TimeKey.of)

@@ -32,6 +32,8 @@ enum HolidayRule: TimeRule {
         let rule = PhraseList.holidays.entries[index].value
         if rule.hasPrefix("easter") { return Int(rule.dropFirst(6)).map { CalendarDate.easter(year).adding(days: $0) } }
         let fixed = rule.split(separator: "-").compactMap { Int($0) }
+        // A day that came once: "9/11".
+        if fixed.count == 3 { return CalendarDate(year: fixed[0], month: fixed[1], day: fixed[2]) }
         if fixed.count == 2, !rule.contains("/") { return CalendarDate(year: year, month: fixed[0], day: fixed[1]) }
         let parts = rule.split(separator: "/")
         guard parts.count == 3, let month = Int(parts[0]), let weekday = Int(parts[1]) else { return nil }

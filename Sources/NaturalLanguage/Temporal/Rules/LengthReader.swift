@@ -6,7 +6,7 @@ struct LengthReader {
 
     private static let some = TimeKey.set("several some few many numerous couple")
     private static let between = TimeKey.set(
-        "more full consecutive straight additional further extra whole business working calendar trading solid long good "
+        "more full consecutive straight additional further extra whole business working calendar trading solid long "
             + "upcoming next coming previous last past other")
     private static let business = TimeKey.set("business working")
     private static let another = TimeKey.set("another")
@@ -36,13 +36,21 @@ struct LengthReader {
         if index + 1 < parts.limit, parts.text.isDash(index), parts.text.isAny(index + 1, [.unit, .units]) {
             index += 1
         }
-        guard let unit = unit(index, count) else { return nil }
+        guard let unit = unit(index, count), !isCompound(start, index) else { return nil }
         var part = TimeLength.Part(count: count, unit: unit)
         if let whole = count, let halfEnd = halfAfter(index + 1) {
             part.count = whole + 0.5
             return (Self.split(part), halfEnd)
         }
         return (Self.split(part), index + 1)
+    }
+
+    /// "a day-to-day basis", "a $12-an-hour job", "some last-minute changes".
+    private func isCompound(_ start: Int, _ index: Int) -> Bool {
+        let isWords = !parts.text.isDigits(start) && !parts.text.isAny(start, [.unitNumber, .tens, .scale])
+        guard isWords else { return false }
+        if parts.text.isDash(index - 1), !parts.text.isSpaced(index) { return true }
+        return parts.text.isHyphen(index + 1, before: parts.limit) && parts.isWord(index + 2, TimeKey.to)
     }
 
     private func unit(_ index: Int, _ count: Double?) -> TimeUnit? {
@@ -106,13 +114,13 @@ struct LengthReader {
         return part
     }
 
-    /// Half an hour is 30 minutes, half a year 6 months.
+    /// Half an hour is 30 minutes; half a year stays half a year.
     private static func split(_ part: TimeLength.Part) -> TimeLength {
         guard let count = part.count, count != count.rounded(), count * 2 == (count * 2).rounded() else {
             return TimeLength(parts: [part])
         }
         let finer: [TimeUnit: (TimeUnit, Double)] = [
-            .hour: (.minute, 60), .minute: (.second, 60), .day: (.hour, 24), .year: (.month, 12), .decade: (.year, 10),
+            .hour: (.minute, 60), .minute: (.second, 60), .decade: (.year, 10),
         ]
         guard let (unit, factor) = finer[part.unit] else { return TimeLength(parts: [part]) }
         let whole = count.rounded(.towardZero)

@@ -6,7 +6,19 @@ enum MonthDateRule: TimeRule {
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
-        return dayFirst(parts, start) ?? yearFirst(parts, start) ?? monthFirst(parts, start)
+        let reading = dayFirst(parts, start) ?? yearFirst(parts, start) ?? monthFirst(parts, start)
+        return reading.map { ofYear($0, parts) }
+    }
+
+    /// "June 16 of last year", "in May this year".
+    private static func ofYear(_ reading: TimeReading, _ parts: DateParts) -> TimeReading {
+        guard let date = reading.date, reading.end < parts.limit, Anchoring.needsAnchor(date) else { return reading }
+        let index = parts.isAnyWord(reading.end, yearJoints) ? reading.end + 1 : reading.end
+        guard index < parts.limit, parts.isAny(parts.afterArticle(index), .direction),
+            let year = RelativeUnitRule.read(parts.text, at: index, before: parts.limit), let meaning = year.date,
+            case .shifted(.year, _, _) = meaning
+        else { return reading }
+        return .date(reading.begin, year.end, .inYear(date, meaning))
     }
 
     /// "25 October 2013", "the twenty-fifth day of October".

@@ -71,6 +71,7 @@ enum NumericDateRule: TimeRule {
     private static func isAsked(_ text: Lexemes, _ index: Int) -> Bool {
         guard index > 0 else { return false }
         if text.isAnyWord(index - 1, asking) || isAfterWeekday(text, index) { return true }
-        return text.isDash(index - 1) || text.isSign(index - 1, ",") && index > 3 && text.isSign(index - 3, "/")
+        // "10/1-11/7", "11/20, 11/22": beside another one; "101-3/4" is a number.
+        return index > 3 && text.isSign(index - 3, "/") && (text.isDash(index - 1) || text.isSign(index - 1, ","))
     }
 }

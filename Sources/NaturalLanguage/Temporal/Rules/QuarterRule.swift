@@ -9,6 +9,7 @@ enum QuarterRule: TimeRule {
         if let year = parts.year(start), let part = part(parts, afterYear(parts, year.end)) {
             return .date(start, part.end, meaning(part, year.value))
         }
+        if let genitive = ofYearBefore(parts, start) { return genitive }
         guard let part = part(parts, start) else { return nil }
         var index = parts.afterComma(part.end)
         if parts.isAnyWord(index, joints) { index += 1 }
@@ -21,6 +22,15 @@ enum QuarterRule: TimeRule {
         }
         // Without a year a half is one of a match, too.
         return part.unit == .semester && !part.isCode ? nil : .date(start, part.end, meaning(part, nil))
+    }
+
+    /// "last year's third quarter".
+    private static func ofYearBefore(_ parts: DateParts, _ start: Int) -> TimeReading? {
+        guard parts.isAny(start, .direction),
+            let year = RelativeUnitRule.read(parts.text, at: start, before: parts.limit), let date = year.date,
+            case .shifted(.year, _, _) = date, let part = part(parts, afterYear(parts, year.end))
+        else { return nil }
+        return .date(start, part.end, .nth(part.number, part.unit, date))
     }
 
     /// "2016 Q3", "2016-q1", "2016's third quarter".

@@ -25,6 +25,7 @@ enum ReferenceRule: TimeRule {
         }
         if end == start + 1, start > 0, text.isAnyWord(start - 1, around) { return true }
         if end == start + 1, end < limit, text.isAnyWord(end, clauses) { return true }
+        if text.isWord(start, TimeKey.of), end < limit, text.items[end].word >= 0 { return true }
         if text.isWord(start, TimeKey.to), start > 0, text.isWord(start - 1, WordKey("up")) { return true }
         let isNoun =
             text.isWord(start, TimeKey.the) && end < limit && text.items[end].kind == .word

@@ -29,7 +29,13 @@ enum SeasonRule: TimeRule {
             && parts.isAnyWord(index + 1, TimeKey.set("of in from to into below short apart behind back out"))
     }
 
+    private static let verbs = TimeKey.set("following coming preceding past")
+    private static let leading = TimeKey.set("the this on by since until of in every")
+
     static func direction(_ parts: DateParts, _ index: Int) -> Int? {
-        parts.isAny(index, .direction) ? parts.text.word(index).value : nil
+        guard parts.isAny(index, .direction) else { return nil }
+        // "Following Monday's debate", "Coming September 30": verbs, unless something leads to them.
+        let isVerb = parts.isAnyWord(index, verbs) && !(index > 0 && parts.isAnyWord(index - 1, leading))
+        return isVerb ? nil : parts.text.word(index).value
     }
 }

@@ -54,13 +54,20 @@ enum SetRule: TimeRule {
 
     /// "weekly", "annual", "bi-monthly"; a capital inside a sentence makes it a name ("Daily Mail").
     private static func frequency(_ parts: DateParts, _ start: Int) -> TimeReading? {
+        if parts.isWord(start, WordKey("semi")), parts.text.isHyphen(start + 1, before: parts.limit),
+            parts.isAny(start + 2, .frequency), parts.text.word(start + 2).code == "P1Y"
+        {
+            return set(start, start + 3, "P6M")
+        }
         if parts.isWord(start, WordKey("bi")), start + 2 < parts.limit, parts.text.isDash(start + 1),
             parts.isAny(start + 2, .frequency)
         {
             return set(start, start + 3, parts.text.word(start + 2).code.replacing("1", with: "2"))
         }
         guard parts.isAny(start, .frequency) else { return nil }
-        let isName = parts.text.items[start].isCapitalized && start > 0 && parts.isCapitalizedWord(start + 1)
+        let isName =
+            parts.text.items[start].isCapitalized && start > 0
+            && (parts.isCapitalizedWord(start + 1) || parts.isCapitalizedWord(start - 1))
         return isName ? nil : set(start, start + 1, parts.text.word(start).code)
     }
 
@@ -109,14 +116,22 @@ enum SetRule: TimeRule {
         let isPer = parts.isWord(start, TimeKey.per)
         guard isPer || parts.isWord(start, TimeKey.a) || parts.isWord(start, TimeKey.an), start > 0,
             parts.isAny(start + 1, .unit), let unit = parts.text.word(start + 1).unit, unit >= .hour,
-            isPer || isAmount(parts, start - 1)
+            isPer || isAmount(parts, start - 1), !isSpeed(parts, start)
         else { return nil }
         return set(start, start + 2, TimeLength(parts: [.init(count: 1, unit: unit)]).value)
     }
 
+    /// "188 miles an hour" is a speed.
+    private static func isSpeed(_ parts: DateParts, _ start: Int) -> Bool {
+        guard let unit = UnitTable.shared.unit(parts.text, at: start - 1, before: parts.limit) else { return false }
+        return unit.end > start
+    }
+
     private static func isAmount(_ parts: DateParts, _ index: Int) -> Bool {
         let text = parts.text
-        if text.isDigits(index) || text.isAny(index, [.scale, .tens]) || text.isSign(index, "%") { return true }
+        if text.isDigits(index) || text.isAny(index, [.scale, .tens, .units]) || text.isSign(index, "%") {
+            return true
+        }
         return index > 0 && UnitTable.shared.unit(text, at: index, before: index + 1) != nil
             && text.items[index].count > 3 && !text.isAny(index, .unit)
     }

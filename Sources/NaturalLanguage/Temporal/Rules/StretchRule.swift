@@ -2,7 +2,7 @@ import LanguageModels
 
 /// A part of a period: "early 2013", "late Thursday", "mid-October", "earlier this month", "the end of March".
 enum StretchRule: TimeRule {
-    private static let comparing = TimeKey.set("earlier later")
+    private static let nouns = TimeKey.set("beginning start end middle")
     private static let joints = TimeKey.set("of in on")
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
@@ -13,6 +13,9 @@ enum StretchRule: TimeRule {
         }
         var index = begin + 1
         if text.isHyphen(index, before: limit) { index += 1 }
+        // "beginning in January" is a verb, "the beginning of January" is not.
+        if parts.isAnyWord(begin, nouns), !parts.isWord(index, TimeKey.of) { return nil }
+        if begin + 2 < limit, text.isDash(begin + 1), parts.isAny(begin + 2, .dayPart) { return nil }
         if parts.isAnyWord(index, joints) { index += 1 }
         // "mid- to late October", "early or mid-2013"
         guard index < limit, let inner = DateGrammar.stretchable(text, index, limit) ?? DayPartRule.bare(parts, index)

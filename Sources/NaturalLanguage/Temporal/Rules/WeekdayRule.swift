@@ -24,7 +24,7 @@ enum WeekdayRule: TimeRule {
 
     /// "last Friday", "this past Friday", "next week Monday".
     private static func directed(_ parts: DateParts, _ start: Int) -> TimeReading? {
-        guard parts.isAny(start, .direction) else { return nil }
+        guard SeasonRule.direction(parts, start) != nil else { return nil }
         var index = start + 1
         var direction = parts.text.word(start).value
         var last = start
@@ -44,12 +44,17 @@ enum WeekdayRule: TimeRule {
         return .date(start, afterStop(parts, index + 1), .weekdayOf(parts.text.word(index + 1).value, week))
     }
 
-    /// "Sun", "Sat" and "Mon" in small letters are other words.
+    /// "Sun", "Sat" and "Mon" are other words, unless a full stop, a date or a word that asks for a day is beside them.
     private static func isName(_ parts: DateParts, _ index: Int) -> Bool {
-        parts.text.items[index].isCapitalized
-            && !(parts.text.items[index].isAllCapitals && parts.text.items[index].count < 4)
-            || parts.text.items[index].count > 4
+        let item = parts.text.items[index]
+        guard item.count < 6 else { return true }
+        guard item.isCapitalized, !item.isAllCapitals else { return false }
+        if index > 0, parts.isAnyWord(index - 1, asking) { return true }
+        let isDated = parts.isSign(index + 1, ".") || parts.isSign(index + 1, ",") || parts.isAny(index + 1, .month)
+        return isDated || index + 1 < parts.limit && parts.text.isDigits(index + 1)
     }
+
+    private static let asking = TimeKey.set("on last next this every until till by since from to or and each")
 
     private static func afterStop(_ parts: DateParts, _ index: Int) -> Int {
         let isShort = parts.text.items[index].count < 6

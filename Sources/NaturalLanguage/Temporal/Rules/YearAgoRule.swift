@@ -4,15 +4,17 @@ import LanguageModels
 enum YearAgoRule: TimeRule {
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
-        guard parts.isAny(start, .unit), let unit = text.word(start).unit, unit >= .month,
+        guard parts.isAny(start, .unit), let unit = text.word(start).unit, unit >= .day,
             text.isHyphen(start + 1, before: limit) || parts.isAnyWord(start + 1, ends)
         else { return nil }
         let index = text.isHyphen(start + 1, before: limit) ? start + 2 : start + 1
+        let length = TimeLength(parts: [.init(count: 1, unit: unit)])
+        if parts.isWord(index, WordKey("long")) { return TimeReading(start, index + 1, .length(length, direction: 0)) }
+        guard unit >= .month else { return nil }
         if parts.isAnyWord(index, ends) {
             return .date(start, index + 1, .stretch(.end, .shifted(unit, 0, .anchor)))
         }
         guard parts.isWord(index, TimeKey.earlier) || parts.isWord(index, TimeKey.ago) else { return nil }
-        let length = TimeLength(parts: [.init(count: 1, unit: unit)])
         if unit == .year, parts.isAny(index + 1, .unit), text.word(index + 1).unit == .quarter {
             return .date(start, index + 2, .shifted(.quarter, -4, .reference))
         }
