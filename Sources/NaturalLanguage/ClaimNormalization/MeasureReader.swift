@@ -97,6 +97,8 @@ struct MeasureReader {
     private func window(_ content: Span) -> (Measure.Window?, Measure.Accumulation?) {
         let times = document.times(in: content)
         if let duration = times.first(where: { $0.type == .duration }) {
+            // "from May to July", "in the past three days": the text says itself when.
+            if let begin = duration.begin { return (.init(begin: begin, end: duration.end), .period) }
             let end = document.publishedAt.flatMap { CalendarDate(iso: $0.value) }
             let begin = end.flatMap { day in Self.days(duration.value).map { day.adding(days: -$0) } }
             return (begin.map { .init(begin: $0.iso, end: end?.iso) }, .period)
