@@ -73,6 +73,7 @@ let package = Package(
         // 1: thin wrappers and plain values.
         .target(name: "DocumentModel"),
         .target(name: "Hashing", dependencies: ["CSodium"]),
+        .target(name: "PeerKeys", dependencies: ["CSodium"]),
         .target(name: "Platform", dependencies: ["CPlatform", logging]),
         .target(name: "ZeroMQ", dependencies: ["CZeroMQ", "Platform"]),
 
@@ -97,8 +98,8 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ", collections,
-                flyingFox,
+                "HubInterface", "PeerKeys", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ",
+                collections, flyingFox,
                 flyingSocks, grdb, logging,
             ]
         ),
@@ -131,13 +132,13 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "DocumentModel", "ExtractStage", "Hashing", "HubInterface", "IngestStage", "Ledger", "LedgerSQLite",
-                "NaturalLanguage", "NormalizeStage", "PipelineConfiguration", "PipelineStage", "Platform", "Records",
-                "StoreStage", "Supervision", argumentParser,
+                "NaturalLanguage", "NormalizeStage", "PeerKeys", "PipelineConfiguration", "PipelineStage", "Platform",
+                "Records", "StoreStage", "Supervision", argumentParser,
             ]
         ),
         .target(
             name: "WorkerCommand",
-            dependencies: ["PipelineStage", "Platform", "StageRuntime", argumentParser, logging]
+            dependencies: ["PeerKeys", "PipelineStage", "Platform", "StageRuntime", argumentParser, logging]
         ),
 
         // 5: shells.
@@ -201,7 +202,8 @@ let package = Package(
         .testTarget(
             name: "HubTests",
             dependencies: [
-                "Hub", "HubInterface", "HubSimulation", "PipelineMessages", "PipelineStage", "Platform", "Records",
+                "Hub", "HubInterface", "HubSimulation", "PeerKeys", "PipelineMessages", "PipelineStage", "Platform",
+                "Records",
                 "ZeroMQ", "TestSupport", grdb, logging, protobuf,
             ]
         ),

@@ -40,10 +40,26 @@ public struct HubSettings: Hashable, Sendable, Codable {
         }
     }
 
+    /// Keys of the tcp endpoints.
+    public struct Curve: Hashable, Sendable, Codable {
+        /// File of the hub's secret key.
+        public var secretKeyPath: String
+        /// File of the public keys that are admitted; it is read again when it has changed.
+        public var allowedPath: String
+
+        /// Creates the pair of files.
+        public init(secretKeyPath: String, allowedPath: String) {
+            self.secretKeyPath = secretKeyPath
+            self.allowedPath = allowedPath
+        }
+    }
+
     /// Folder of journal, lock and sockets; created with mode 0700 where it is missing.
     public var stateFolder: String
     /// ZeroMQ endpoints to bind (`ipc:///path/hub.ipc`, `tcp://127.0.0.1:5555`).
     public var endpoints: [String]
+    /// What the tcp endpoints ask of peers; absent where everybody who reaches them is admitted.
+    public var curve: Curve?
     /// `host:port` of the HTTP interface beside the Unix socket `hub.http`; absent where only the socket is wanted.
     public var http: String?
     /// Most items between the intake of ingest and the end of the last stage.
@@ -67,13 +83,15 @@ public struct HubSettings: Hashable, Sendable, Codable {
 
     /// Creates settings.
     public init(
-        stateFolder: String, endpoints: [String]? = nil, http: String? = nil, inFlightDocuments: Int = 1_000,
+        stateFolder: String, endpoints: [String]? = nil, curve: Curve? = nil, http: String? = nil,
+        inFlightDocuments: Int = 1_000,
         inFlightBytes: Int = 256 << 20, maximumItemBytes: Int = 32 << 20, retryAttempts: Int = 5,
         backoffMilliseconds: Backoff = Backoff(), pingMilliseconds: Int = 1_000, silenceMilliseconds: Int = 4_000,
         stages: [Stage] = ["ingest", "extract", "normalize", "store"].map { Stage(name: $0) }, isBatch: Bool = true
     ) {
         self.stateFolder = stateFolder
         self.endpoints = endpoints ?? ["ipc://\(stateFolder)/hub.ipc"]
+        self.curve = curve
         self.http = http
         self.inFlightDocuments = inFlightDocuments
         self.inFlightBytes = inFlightBytes

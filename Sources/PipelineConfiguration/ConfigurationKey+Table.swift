@@ -34,6 +34,14 @@ extension ConfigurationKey {
 
     private static let hub: [ConfigurationKey] = [
         .value("endpoint", .endpoint, "ipc://STATE/hub.ipc", "Where workers connect (ZeroMQ)."),
+        .section(
+            "curve", "Keys of a tcp endpoint; without them it admits everybody who reaches it.",
+            [
+                .value("secretKey", .path, nil, "File of the hub's secret key (`hearsay keys new FILE`)."),
+                .value(
+                    "allowed", .path, "STATE/allowed-keys",
+                    "File of the workers' public keys (`hearsay keys allow`), read again when it changes."),
+            ]),
         .value("http", .hostAndPort, nil, "TCP address of the HTTP interface, beside the socket `STATE/hub.http`."),
         .section(
             "inFlight", "How much is between ingest and the ledger at once.",

@@ -2,6 +2,8 @@
 public struct HubConfiguration: Hashable, Sendable {
     /// Where workers connect, a ZeroMQ endpoint.
     public var endpoint: String
+    /// Keys of a tcp endpoint; nil where it admits everybody who reaches it.
+    public var curve: CurveConfiguration?
     /// `host:port` of the HTTP interface; nil where the Unix socket suffices.
     public var http: String?
     /// Most documents between ingest and the ledger.
@@ -22,10 +24,12 @@ public struct HubConfiguration: Hashable, Sendable {
     public var silence: Duration
 
     package init(
-        endpoint: String, http: String?, inFlightDocuments: Int, inFlightBytes: Int, maximumItemBytes: Int,
-        retryAttempts: Int, firstRetry: Duration, retryLimit: Duration, ping: Duration, silence: Duration
+        endpoint: String, curve: CurveConfiguration? = nil, http: String?, inFlightDocuments: Int, inFlightBytes: Int,
+        maximumItemBytes: Int, retryAttempts: Int, firstRetry: Duration, retryLimit: Duration, ping: Duration,
+        silence: Duration
     ) {
         self.endpoint = endpoint
+        self.curve = curve
         self.http = http
         self.inFlightDocuments = inFlightDocuments
         self.inFlightBytes = inFlightBytes

@@ -23,13 +23,21 @@ extension SourceConfiguration {
 extension HubConfiguration {
     fileprivate init(_ values: CheckedValues) {
         self.init(
-            endpoint: values.endpoint("hub.endpoint"), http: values.optionalText("hub.http"),
+            endpoint: values.endpoint("hub.endpoint"), curve: CurveConfiguration(values),
+            http: values.optionalText("hub.http"),
             inFlightDocuments: values.integer("hub.inFlight.documents"),
             inFlightBytes: values.integer("hub.inFlight.bytes"),
             maximumItemBytes: values.integer("hub.maximumItemBytes"),
             retryAttempts: values.integer("hub.retries.attempts"), firstRetry: values.duration("hub.retries.first"),
             retryLimit: values.duration("hub.retries.limit"), ping: values.duration("hub.ping"),
             silence: values.duration("hub.silence"))
+    }
+}
+
+extension CurveConfiguration {
+    fileprivate init?(_ values: CheckedValues) {
+        guard values.optionalText("hub.curve.secretKey") != nil else { return nil }
+        self.init(secretKeyPath: values.path("hub.curve.secretKey"), allowedPath: values.path("hub.curve.allowed"))
     }
 }
 

@@ -23,6 +23,15 @@ public struct PipelineConfiguration: Hashable, Sendable {
         self.ledgerPath = ledgerPath
     }
 
+    /// Where workers of the hub's own machine connect: beside an endpoint that asks for keys there is a socket of the state
+    /// folder, which nobody else can reach.
+    public var localEndpoint: String { isGuarded ? "ipc://\(stateFolder)/hub.ipc" : hub.endpoint }
+
+    /// Every endpoint of the hub.
+    public var endpoints: [String] { isGuarded ? [localEndpoint, hub.endpoint] : [hub.endpoint] }
+
+    private var isGuarded: Bool { hub.curve != nil && hub.endpoint.hasPrefix("tcp://") }
+
     /// Whether the pipeline ends when all of its sources are done: it has some, and watches none.
     public var isBatch: Bool { !sources.isEmpty && sources.allSatisfy { $0.watchInterval == nil } }
 }

@@ -19,7 +19,7 @@ struct WorkerLoop: ~Copyable {
     init(options: WorkerOptions, logger: Logger, stop: Int32, makeStage: @escaping StageMaker) throws {
         let crumbs = try options.crumbFolder.map { try CrumbFile(folder: $0, worker: options.name) }
         let reports = try Mailbox<WorkerEvent>()
-        let link = try HubLink(endpoint: options.endpoint, context: Context())
+        let link = try HubLink(endpoint: options.endpoint, keys: options.keys, context: Context())
         let work = try WorkThread.start(reports: reports, makeStage: makeStage)
         waiting = WaitList(link.socket, reports.doorbell.descriptor, stop: stop)
         machine = WorkerMachine(
@@ -37,6 +37,7 @@ struct WorkerLoop: ~Copyable {
         _ = try waiting.poller.wait(max(machine.deadline - .now, .zero))
         var events: [WorkerEvent] = []
         while let received = try link.receive() { events += received }
+        if let refusal = try link.refusal() { logger.warning("\(refusal)") }
         events += reports.takeAll()
         if waiting.isStopped { events.append(.stop) }
         events.append(.timer)

@@ -12,19 +12,22 @@ public struct WorkerOptions: Hashable, Sendable {
     public var credit: Int
     /// Bytes of inputs that it takes at once; a larger input than this never comes.
     public var creditBytes: Int
+    /// CURVE keys; nil where the endpoint asks for none.
+    public var keys: WorkerKeys?
     /// Folder of the crumb file; nil where none is kept.
     public var crumbFolder: String?
 
     /// Creates options.
     public init(
         endpoint: String, name: String, stage: StageName, credit: Int = 2, creditBytes: Int = 256 << 20,
-        crumbFolder: String? = nil
+        keys: WorkerKeys? = nil, crumbFolder: String? = nil
     ) {
         self.endpoint = endpoint
         self.name = name
         self.stage = stage
         self.credit = credit
         self.creditBytes = creditBytes
+        self.keys = keys
         self.crumbFolder = crumbFolder
     }
 }

@@ -8,7 +8,9 @@ extension HubSettings {
     public init(_ configuration: PipelineConfiguration) {
         let hub = configuration.hub
         self.init(
-            stateFolder: configuration.stateFolder, endpoints: [hub.endpoint], http: hub.http,
+            stateFolder: configuration.stateFolder, endpoints: configuration.endpoints,
+            curve: hub.curve.map { Curve(secretKeyPath: $0.secretKeyPath, allowedPath: $0.allowedPath) },
+            http: hub.http,
             inFlightDocuments: hub.inFlightDocuments, inFlightBytes: hub.inFlightBytes,
             maximumItemBytes: hub.maximumItemBytes, retryAttempts: hub.retryAttempts,
             backoffMilliseconds: Backoff(first: hub.firstRetry.milliseconds, limit: hub.retryLimit.milliseconds),

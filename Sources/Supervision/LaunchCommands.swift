@@ -27,7 +27,7 @@ struct LaunchCommands: Sendable {
             ProcessCommand(
                 executable: "\(folder)/hearsay-\(stage.rawValue)",
                 arguments: [
-                    "--connect", configuration.hub.endpoint, "--name", name.description, "--credit", credit(of: stage),
+                    "--connect", configuration.localEndpoint, "--name", name.description, "--credit", credit(of: stage),
                     "--crumbs", "\(configuration.stateFolder)/crumbs", "--with-parent", "\(parent)",
                 ])
         }

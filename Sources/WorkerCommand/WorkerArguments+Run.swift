@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import PeerKeys
 public import PipelineStage
 import Platform
 public import StageRuntime
@@ -22,16 +23,19 @@ extension WorkerArguments {
     public func run(
         _ stage: StageName, makeStage: @escaping @Sendable (_ settings: [String: String]) throws -> any PayloadStage
     ) -> Never {
-        let options = options(stage, processID: getpid())
         do {
+            let options = try options(stage, processID: getpid())
             let signals = try ProcessSignals([SIGTERM, SIGINT])
             ProcessSignals.letWritesFail()
             if let withParent, !ParentProcess.endWith(withParent) { finish(.drained) }
             let logger = Logger(label: options.name) { _ in LineLogHandler() }
             let worker = StageWorker(options: options, logger: logger, makeStage: makeStage)
             finish(try worker.run(stop: signals.descriptor))
+        } catch let error as KeyFileError {
+            StandardError.writeLine("\(name ?? stage.rawValue): \(error)")
+            _exit(78)
         } catch {
-            StandardError.writeLine("\(options.name): \(error)")
+            StandardError.writeLine("\(name ?? stage.rawValue): \(error)")
             _exit(70)
         }
     }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import PeerKeys
 import PipelineStage
 import StageRuntime
 
@@ -16,6 +17,12 @@ public struct WorkerArguments: ParsableArguments, Sendable {
     @Option(help: "Folder of the crumb file, which tells the next worker of this name what this one left unfinished.")
     var crumbs: String?
 
+    @Option(help: "File of this worker's secret key, for a hub that asks for keys (`hearsay keys new FILE`).")
+    var secretKey: String?
+
+    @Option(help: "Public key of that hub.")
+    var hubKey: String?
+
     @Option(help: ArgumentHelp("Process id of the launcher: drain and end when it does.", visibility: .hidden))
     var withParent: Int32?
 
@@ -30,13 +37,24 @@ public struct WorkerArguments: ParsableArguments, Sendable {
         guard connect.hasPrefix("ipc://") || connect.hasPrefix("tcp://") else {
             throw ValidationError("--connect is \"\(connect)\": give ipc:///PATH or tcp://HOST:PORT")
         }
+        guard (secretKey == nil) == (hubKey == nil) else {
+            throw ValidationError("--secret-key and --hub-key belong together: give both or none")
+        }
+        guard hubKey.map(PeerKeyPair.isKey) ?? true else {
+            throw ValidationError("--hub-key is no public key: 40 characters, as `hearsay keys show FILE` prints it")
+        }
         guard let name, name.contains("/") || name.isEmpty else { return }
         throw ValidationError("--name is \"\(name)\": give a word without a slash")
     }
 
-    func options(_ stage: StageName, processID: Int32) -> WorkerOptions {
+    func options(_ stage: StageName, processID: Int32) throws(KeyFileError) -> WorkerOptions {
         WorkerOptions(
             endpoint: connect, name: name ?? "\(stage)-\(processID)", stage: stage, credit: credit,
-            crumbFolder: crumbs)
+            keys: try keys(), crumbFolder: crumbs)
+    }
+
+    private func keys() throws(KeyFileError) -> WorkerKeys? {
+        guard let secretKey, let hubKey else { return nil }
+        return WorkerKeys(secretKey: try KeyFile.read(secretKey).secretKey, hubKey: hubKey)
     }
 }

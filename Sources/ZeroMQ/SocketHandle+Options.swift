@@ -17,7 +17,8 @@ extension SocketHandle {
     private func apply(_ security: Security) throws(ZeroMQError) {
         switch security {
         case .none: break
-        case .curveServer(let keys):
+        case .curveServer(let keys, let domain):
+            if !domain.isEmpty { try set(ZMQ_ZAP_DOMAIN, domain) }
             try set(ZMQ_CURVE_SERVER, 1)
             try set(ZMQ_CURVE_SECRETKEY, keys.secretKey.text)
         case .curveClient(let keys, let server):

@@ -52,8 +52,9 @@ extension HubCore {
     /// A new incarnation speaks: its predecessors are gone, and it brings their crumb file.
     mutating func replaceEarlier(of hello: Hello, at id: PeerID) {
         if peers[id] != nil { depart(id, .replaced, keepsAddress: true) }
+        guard !hello.stage.isEmpty else { return }
         let namesakes = peers.values.filter { $0.hello.name == hello.name && $0.hello.host == hello.host }
-        for peer in namesakes.sorted(by: { $0.id.number < $1.id.number }) where !hello.stage.isEmpty {
+        for peer in namesakes.sorted(by: { $0.id.number < $1.id.number }) {
             if peer.hello.processID == hello.processID {
                 depart(peer.id, .replaced)
             } else if peer.exit != nil || peer.hello.processID == hello.earlierProcessID {

@@ -43,6 +43,8 @@ struct MetricsPage {
             let count = view.core.rejectionCounts[rejection] ?? 0
             add("hearsay_hub_frames_rejected_total", count, ["reason": rejection.rawValue])
         }
+        head("hearsay_hub_connections_refused_total", "counter", "Connections that were refused for their keys.")
+        add("hearsay_hub_connections_refused_total", view.counters.connectionsRefused)
         head("hearsay_hub_frames_discarded_total", "counter", "Messages that could not be sent.")
         for reason in ["forgotten", "no-room", "unreachable"] {
             let count = view.counters.discarded[reason] ?? 0

@@ -76,12 +76,19 @@ extension HubLoop {
     private mutating func send(_ parts: [[UInt8]], to peer: PeerID) throws(HubFailure) {
         guard let route = addresses.route(peer) else { return discard(peer, "forgotten") }
         do throws(ZeroMQError) {
-            guard try socket.send([route] + parts) else { return discard(peer, "no-room") }
+            guard try send(parts, along: route) else { return discard(peer, "no-room") }
             counters.messagesSent += 1
         } catch {
             guard error.code == .hostUnreachable else { throw .unavailable("the hub's socket: \(error)") }
             discard(peer, "unreachable")
         }
+    }
+
+    /// The first byte of a route says through which socket it leads.
+    private func send(_ parts: [[UInt8]], along route: [UInt8]) throws(ZeroMQError) -> Bool {
+        let message = [Array(route.dropFirst())] + parts
+        guard let door, route.first == Way.secure.rawValue else { return try socket.send(message) }
+        return try door.socket.send(message)
     }
 
     private mutating func discard(_ peer: PeerID, _ reason: String) {

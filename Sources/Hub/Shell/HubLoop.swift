@@ -18,6 +18,8 @@ struct HubLoop: ~Copyable {
     let writer: JournalThread
     let mailbox: Mailbox
     let socket: Socket
+    /// The tcp endpoints, where they ask for keys.
+    let door: SecureDoor?
     let signals: SignalSource?
     /// The process whose end is the hub's end.
     let parent: Int32?
@@ -47,11 +49,16 @@ struct HubLoop: ~Copyable {
         var poller = Poller()
         let inbound = poller.add(socket)
         _ = poller.add(descriptor: mailbox.bell.descriptor)
+        if let door {
+            _ = poller.add(door.socket)
+            _ = poller.add(door.gatekeeper.socket)
+            _ = poller.add(door.monitor.socket)
+        }
         if let signals { _ = poller.add(descriptor: signals.descriptor) }
         while !hasEnded {
             _ = try checked { () throws(ZeroMQError) in try poller.wait(patience) }
             readMail()
-            if poller.events(for: inbound).contains(.readable) { try receive() } else { tickIfDue() }
+            if door != nil || poller.events(for: inbound).contains(.readable) { try receive() } else { tickIfDue() }
             readSignals()
             try act()
             if let failure { throw failure }
@@ -74,15 +81,30 @@ struct HubLoop: ~Copyable {
 
     /// Takes in what has come, then looks at the clock: what was said in time counts as said in time.
     private mutating func receive() throws(HubFailure) {
+        try receiveSecurely()
         for _ in 0..<Self.mostMessages {
             let parts = try checked { () throws(ZeroMQError) in try socket.receive() }
             guard let parts else { return tickIfDue() }
-            take(parts)
+            take(parts, through: .plain)
         }
     }
 
-    private mutating func take(_ parts: [[UInt8]]) {
-        guard let route = parts.first else { return }
+    private mutating func receiveSecurely() throws(HubFailure) {
+        guard let door else { return }
+        for refusal in try checked({ () throws(ZeroMQError) in try door.admit() }) {
+            counters.connectionsRefused += 1
+            log.refuse(refusal, now: .now)
+        }
+        for _ in 0..<Self.mostMessages {
+            let parts = try checked { () throws(ZeroMQError) in try door.socket.receive() }
+            guard let parts else { return }
+            take(parts, through: .secure)
+        }
+    }
+
+    private mutating func take(_ parts: [[UInt8]], through way: Way) {
+        guard let id = parts.first else { return }
+        let route = [way.rawValue] + id
         counters.messagesReceived += 1
         let peer = addresses.peer(route)
         do throws(FrameFault) {

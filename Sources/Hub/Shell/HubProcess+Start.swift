@@ -20,21 +20,39 @@ extension HubProcess {
         }
     }
 
-    func bind() throws(HubFailure) -> Socket {
+    private var options: SocketOptions {
         var options = SocketOptions()
         options.isMandatory = true
         options.linger = HubLoop.linger
         // Credit bounds what goes to a worker: a limit here could only lose something.
         options.sendHighWaterMark = 0
         options.maximumPartSize = Int64(max(2 * settings.maximumItemBytes, Self.frameBytes))
+        return options
+    }
+
+    func bind() throws(HubFailure) -> Socket {
+        let socket: Socket
         do throws(ZeroMQError) {
-            let socket = try Socket(.router, context: try Context(), options: options)
-            for endpoint in settings.endpoints { try socket.bind(endpoint) }
-            return socket
+            socket = try Socket(.router, context: try Context(), options: options)
         } catch {
-            guard error.code == .addressInUse else { throw .settings("\(error): see `hub.endpoint` in pipeline.yaml") }
-            throw .unavailable(
-                "\(error): end the program that listens there, or change `hub.endpoint` in pipeline.yaml")
+            throw .unavailable("the hub's socket: \(error)")
+        }
+        for endpoint in settings.openEndpoints { try Self.bind(socket, endpoint) }
+        return socket
+    }
+
+    /// The door of the tcp endpoints, where they ask for keys.
+    func bindSecurely() throws(HubFailure) -> SecureDoor? {
+        guard let curve = settings.curve, !settings.guardedEndpoints.isEmpty else { return nil }
+        return try SecureDoor(curve, endpoints: settings.guardedEndpoints, options: options)
+    }
+
+    static func bind(_ socket: borrowing Socket, _ endpoint: String) throws(HubFailure) {
+        do throws(ZeroMQError) {
+            try socket.bind(endpoint)
+        } catch {
+            guard error.code == .addressInUse else { throw .settings("\(error): see `endpoints` in pipeline.yaml") }
+            throw .unavailable("\(error): end the program that listens there, or change `endpoints` in pipeline.yaml")
         }
     }
 
@@ -61,4 +79,12 @@ extension HubProcess {
             throw .disk(error.description)
         }
     }
+}
+
+extension HubSettings {
+    /// Endpoints that ask for keys.
+    fileprivate var guardedEndpoints: [String] { endpoints.filter { curve != nil && $0.hasPrefix("tcp://") } }
+
+    /// Endpoints that admit everybody who reaches them.
+    fileprivate var openEndpoints: [String] { endpoints.filter { curve == nil || !$0.hasPrefix("tcp://") } }
 }

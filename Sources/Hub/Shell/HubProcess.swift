@@ -40,6 +40,7 @@ public struct HubProcess: ~Copyable {
     /// - Throws: `HubFailure` where it cannot begin or go on.
     public consuming func run(signals: SignalSource?, parent: Int32?) throws(HubFailure) {
         let socket = try bind()
+        let door = try bindSecurely()
         let writer = try makeWriter()
         let state = try begin()
         logger.info("epoch \(state.epoch): \(state.open.count) open items, listening at \(settings.endpoints)")
@@ -48,8 +49,8 @@ public struct HubProcess: ~Copyable {
         let tasks = try http.start()
         defer { tasks.forEach { $0.cancel() } }
         var loop = HubLoop(
-            settings: settings, journal: journal, writer: writer, mailbox: mailbox, socket: socket, signals: signals,
-            parent: parent,
+            settings: settings, journal: journal, writer: writer, mailbox: mailbox, socket: socket, door: door,
+            signals: signals, parent: parent,
             core: HubCore(settings: settings, state: state, seed: UInt64.random(in: 0 ... .max), now: .now),
             log: NoticeLog(logger: logger))
         let thread = try Self.start(writer)

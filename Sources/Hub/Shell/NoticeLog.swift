@@ -17,6 +17,11 @@ struct NoticeLog {
         logger.log(level: notice.level, "\(notice)")
     }
 
+    /// Tells that somebody was not let in.
+    mutating func refuse(_ reason: String, now: MonotonicTime) {
+        if admitsRejection(now) { logger.warning("\(reason)") }
+    }
+
     private mutating func admitsRejection(_ now: MonotonicTime) -> Bool {
         if now >= windowEnd {
             let unsaid = rejections - Self.mostRejections

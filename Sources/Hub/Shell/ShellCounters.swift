@@ -2,6 +2,8 @@
 package struct ShellCounters: Sendable {
     /// Messages that could not be sent, by reason.
     package var discarded: [String: Int] = [:]
+    /// Connections that were refused for their keys.
+    package var connectionsRefused = 0
     package var messagesReceived = 0
     package var messagesSent = 0
     package var commits = LatencyHistogram()

@@ -14,8 +14,10 @@ final class ScriptedPeer {
     private var heard: [Heard] = []
     private let socket: Socket
 
-    init(_ endpoint: String) throws {
-        let socket = try Socket(.dealer, context: try Context())
+    init(_ endpoint: String, security: Security = .none) throws {
+        var options = SocketOptions()
+        options.security = security
+        let socket = try Socket(.dealer, context: try Context(), options: options)
         try socket.connect(endpoint)
         self.socket = socket
     }
