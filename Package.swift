@@ -166,6 +166,13 @@ let package = Package(
                 "NormalizeStage", "PipelineStage", "Records", argumentParser, yams,
             ]
         ),
+        // Developer tool: makes model files from annotated corpora.
+        .executableTarget(
+            name: "train",
+            dependencies: [
+                "DocumentModel", "ExtractStage", "Hashing", "LanguageModels", "NaturalLanguage", argumentParser,
+            ]
+        ),
 
         // Developer tool: measures the ledger.
         .executableTarget(

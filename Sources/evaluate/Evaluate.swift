@@ -5,9 +5,10 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Measure words, sentences, tags and trees against annotated corpora.",
+        abstract: "Measure words, sentences, tags, trees and claims against annotated corpora.",
         subcommands: [
             SyntaxCommand.self, SentencesCommand.self, SpeedCommand.self, ArticleCommand.self, GoldCommand.self,
             NumbersCommand.self, UnitsCommand.self, DateTimesCommand.self,
+            AttributionCommand.self,
         ])
 }

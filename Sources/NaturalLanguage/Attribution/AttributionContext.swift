@@ -42,6 +42,14 @@ struct AttributionContext {
         mentionOfToken[token] < 0 ? nil : mentions[Int(mentionOfToken[token])]
     }
 
+    /// How the words of ranges are given: wholly, partly or not between quotation marks.
+    func quotation(of ranges: [Range<Int>]) -> Claim.Quotation {
+        let count = ranges.reduce(0) { $0 + $1.count }
+        let quoted = ranges.joined().filter { isQuoted($0) }.count
+        if quoted == 0 { return .indirect }
+        return quoted == count || quoted == count - 1 && count > 3 ? .direct : .mixed
+    }
+
     /// The end of a sentence's words, without its last full stop.
     func wordsEnd(_ sentence: Range<Int>) -> Int {
         var end = sentence.upperBound

@@ -1,15 +1,16 @@
 public import DocumentModel
-import LanguageModels
+public import LanguageModels
 
 /// Sets the claims of a document with who, by which words, and what, as the text has them.
 public struct AttributionAnnotator: Sendable {
-    /// Creates an annotator; its tables are shared.
-    public init() {}
+    private let model: AttributionModel
+
+    /// Creates an annotator whose model decides on what the rules propose.
+    public init(model: AttributionModel = .embedded) { self.model = model }
 
     /// Sets `claims` of an extracted document, in text order; ids are left empty.
     public func annotate(_ document: inout Document, _ table: TokenTable) {
-        let context = AttributionContext(document, table)
-        document.claims = AttributionFinder.attributions(context).compactMap { claim($0, table) }
+        document.claims = AttributionJudge.attributions(document, table, model).compactMap { claim($0, table) }
     }
 
     private func claim(_ attribution: Attribution, _ table: TokenTable) -> Claim? {

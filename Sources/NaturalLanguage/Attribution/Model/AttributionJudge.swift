@@ -1,0 +1,72 @@
+import DocumentModel
+import LanguageModels
+
+/// Who says what, as the model decides on what the rules propose and on what it finds itself.
+struct AttributionJudge {
+    private let learner: AttributionLearner
+    private let cues: CueReader
+    private let model: AttributionModel
+    private var proposals: RuleProposals { learner.context.proposals }
+
+    /// The attributions of a document in text order; those of the rules where it has no trees.
+    static func attributions(_ document: Document, _ table: TokenTable, _ model: AttributionModel) -> [Attribution] {
+        let context = AttributionContext(document, table)
+        let rules = AttributionFinder.attributions(context)
+        guard let tree = SyntaxTree(document) else { return rules }
+        let judge = AttributionJudge(
+            learner: AttributionLearner(context, tree, RuleProposals(rules, count: table.count)),
+            cues: CueReader(context: context, lemmas: document.tokens.map(\.lemma)), model: model)
+        return judge.attributions().sorted { $0.begin < $1.begin }
+    }
+
+    private func attributions() -> [Attribution] {
+        let predictions = learner.predictions(model)
+        let found = predictions.map(attribution)
+        var taken = [Bool](repeating: false, count: proposals.owners.count)
+        for token in predictions.flatMap(\.ranges).joined() { taken[token] = true }
+        return found + proposals.attributions.filter { isKept($0) && !overlaps($0, taken) }
+    }
+
+    /// Constructions that the corpora hardly have, which the rules know better.
+    private static let sure: Set<String> = ["quotation", "dash", "headline"]
+
+    private func isKept(_ attribution: Attribution) -> Bool { Self.sure.contains(attribution.rule) }
+
+    private func overlaps(_ attribution: Attribution, _ taken: [Bool]) -> Bool {
+        (attribution.content + attribution.links.map(\.cue)).joined().contains { taken[$0] }
+    }
+
+    private func attribution(_ prediction: Prediction) -> Attribution {
+        let context = learner.context.context
+        let rule = proposal(prediction)
+        if let rule, rule.links.count > 1 { return chain(rule, prediction) }
+        let content = prediction.content + (rule.map { carriedOn($0, after: prediction) } ?? [])
+        return Attribution(
+            rule: rule?.rule ?? "model",
+            links: [cues.link(prediction.cue, head: prediction.head, source: prediction.source)], content: content,
+            quotation: context.quotation(of: content), confidence: prediction.probability)
+    }
+
+    /// The attribution of the rules with the same cue.
+    private func proposal(_ prediction: Prediction) -> Attribution? {
+        guard proposals.roles[prediction.head] == .cue else { return nil }
+        return proposals.attributions[Int(proposals.owners[prediction.head])]
+    }
+
+    private func chain(_ rule: Attribution, _ prediction: Prediction) -> Attribution {
+        var chain = rule
+        chain.links[0].source = prediction.source ?? rule.links[0].source
+        chain.confidence = prediction.probability
+        return chain
+    }
+
+    /// What the rules found of a quotation in later paragraphs.
+    private func carriedOn(_ rule: Attribution, after prediction: Prediction) -> [Range<Int>] {
+        guard let last = prediction.content.last, rule.rule == "quotation" || rule.rule == "headline" else { return [] }
+        let table = learner.context.table
+        let sentence = Int(table.sentenceOfToken[last.upperBound - 1])
+        let end = table.startsParagraph[(sentence + 1)...].firstIndex(of: true) ?? table.sentences.count
+        guard end < table.sentences.count else { return [] }
+        return rule.content.filter { $0.lowerBound >= table.sentences[end].lowerBound }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import DocumentModel
+import ExtractStage
+import FoundationEssentials
+import LanguageModels
+import NormalizeStage
+
+/// `evaluate attribution GOLD.jsonl`: source, cue and content spans of what normalize makes of the texts.
+struct AttributionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attribution", abstract: "Score who says what; with the abstention curve and errors by class.")
+
+    @Argument(help: "JSON lines with id, text and attributions (source, cue, content: spans of code points).")
+    var gold: String
+
+    @Option(help: "Put before each measure's name.")
+    var name = ""
+
+    @Flag(help: "Print precision and recall at each confidence.")
+    var curve = false
+
+    @Flag(help: "Print how many errors of each class there are.")
+    var errors = false
+
+    func run() throws {
+        let documents = try AnnotatedArticle.read(gold).map { article in
+            (article, NormalizeStage.normalize(ExtractStage.extract(article.document)).claims ?? [])
+        }
+        var scores = AttributionScores()
+        for (article, claims) in documents { scores.add(article, claims) }
+        for line in scores.lines { print(name + line) }
+        if curve { AbstentionCurve(documents).lines.forEach { print(name + $0) } }
+        if errors { AttributionErrors(documents).lines.forEach { print(name + $0) } }
+    }
+}
