@@ -1,5 +1,10 @@
 #include "Lexicons.h"
 
+static const unsigned char anonymity[] = {
+#embed "lexicons/anonymity.txt"
+};
+hearsay_text hearsay_lexicon_anonymity(void) { return (hearsay_text){anonymity, sizeof anonymity}; }
+
 static const unsigned char according[] = {
 #embed "lexicons/according.txt"
 };
@@ -39,6 +44,11 @@ static const unsigned char currencies[] = {
 #embed "lexicons/currencies.txt"
 };
 hearsay_text hearsay_lexicon_currencies(void) { return (hearsay_text){currencies, sizeof currencies}; }
+
+static const unsigned char events[] = {
+#embed "lexicons/events.txt"
+};
+hearsay_text hearsay_lexicon_events(void) { return (hearsay_text){events, sizeof events}; }
 
 static const unsigned char given_names[] = {
 #embed "lexicons/given-names.txt"

@@ -49,6 +49,9 @@ extension Claim {
     mutating func mapSpans<Failure: Error>(_ transform: (Span) throws(Failure) -> Span) throws(Failure) {
         for index in attribution.indices {
             if let words = attribution[index].source?.span { attribution[index].source?.span = try transform(words) }
+            if let words = attribution[index].source?.anonymity {
+                attribution[index].source?.anonymity = try transform(words)
+            }
             if let words = attribution[index].cue?.span { attribution[index].cue?.span = try transform(words) }
         }
         for index in content.indices { content[index] = try transform(content[index]) }

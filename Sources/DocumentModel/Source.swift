@@ -24,11 +24,18 @@ public struct Source: Hashable, Sendable, Codable {
     public var role: String?
     /// Names of the bodies and countries that the source speaks for or belongs to.
     public var affiliations: [String]
+    /// How many people an unnamed source is, where its words tell ("an official", "three officials").
+    public var number: Int?
+    /// The words that give the reason for anonymity ("because they were not authorised to speak").
+    public var anonymity: Span?
+    /// What an unnamed source is called in the whole document ("US military official 1"): same words, same pseudonym.
+    public var pseudonym: String?
 
     /// Creates a source.
     public init(
         span: Span? = nil, text: String? = nil, name: String? = nil, entity: String? = nil, kind: Kind,
-        role: String? = nil, affiliations: [String] = []
+        role: String? = nil, affiliations: [String] = [], number: Int? = nil, anonymity: Span? = nil,
+        pseudonym: String? = nil
     ) {
         self.span = span
         self.text = text
@@ -37,5 +44,8 @@ public struct Source: Hashable, Sendable, Codable {
         self.kind = kind
         self.role = role
         self.affiliations = affiliations
+        self.number = number
+        self.anonymity = anonymity
+        self.pseudonym = pseudonym
     }
 }

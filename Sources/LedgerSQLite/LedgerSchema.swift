@@ -75,6 +75,7 @@ enum LedgerSchema {
             claim INTEGER NOT NULL REFERENCES claims ON DELETE CASCADE, ordinal INTEGER NOT NULL,
             source_kind TEXT, source_begin INTEGER, source_end INTEGER, source_text TEXT, source_name TEXT,
             source_entity TEXT, source_role TEXT, source_affiliations TEXT,
+            source_number INTEGER, source_anonymity_begin INTEGER, source_anonymity_end INTEGER, source_pseudonym TEXT,
             cue_begin INTEGER, cue_end INTEGER, cue_lemma TEXT, cue_stance TEXT,
             PRIMARY KEY (claim, ordinal)
         ) STRICT, WITHOUT ROWID;

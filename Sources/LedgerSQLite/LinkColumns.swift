@@ -5,15 +5,17 @@ import GRDB
 enum LinkColumns {
     static let names = [
         "source_kind", "source_begin", "source_end", "source_text", "source_name", "source_entity", "source_role",
-        "source_affiliations", "cue_begin", "cue_end", "cue_lemma", "cue_stance",
+        "source_affiliations", "source_number", "source_anonymity_begin", "source_anonymity_end", "source_pseudonym",
+        "cue_begin", "cue_end", "cue_lemma", "cue_stance",
     ]
 
     static func values(of link: AttributionLink) -> [(any DatabaseValueConvertible)?] {
         let source = link.source
         return [
             source?.kind.rawValue, source?.span?.begin, source?.span?.end, source?.text, source?.name, source?.entity,
-            source?.role, source.map { WordList.encode($0.affiliations) }, link.cue?.span.begin, link.cue?.span.end,
-            link.cue?.lemma, link.cue?.stance.rawValue,
+            source?.role, source.map { WordList.encode($0.affiliations) }, source?.number, source?.anonymity?.begin,
+            source?.anonymity?.end, source?.pseudonym, link.cue?.span.begin, link.cue?.span.end, link.cue?.lemma,
+            link.cue?.stance.rawValue,
         ]
     }
 
@@ -26,7 +28,8 @@ enum LinkColumns {
         return Source(
             span: row.optionalSpan("source"), text: row["source_text"], name: row["source_name"],
             entity: row["source_entity"], kind: try row.word("source_kind"), role: row["source_role"],
-            affiliations: try WordList.decode(row["source_affiliations"]))
+            affiliations: try WordList.decode(row["source_affiliations"]), number: row["source_number"],
+            anonymity: row.optionalSpan("source_anonymity"), pseudonym: row["source_pseudonym"])
     }
 
     private static func cue(of row: Row) throws -> Cue? {

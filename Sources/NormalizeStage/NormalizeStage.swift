@@ -22,6 +22,7 @@ public struct NormalizeStage: Stage {
         Component(name: "measures") { MeasureAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "certainty") { CertaintyAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "statements") { StatementAnnotator().annotate(&$0, TokenTable($0)) },
+        Component(name: "events") { EventAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "topics") { TopicAnnotator().annotate(&$0) },
         Component(name: "identifiers") { $0.identifyClaims() },
     ]
@@ -43,6 +44,7 @@ public struct NormalizeStage: Stage {
         MeasureAnnotator().annotate(&document, table)
         CertaintyAnnotator().annotate(&document, table)
         StatementAnnotator().annotate(&document, table)
+        EventAnnotator().annotate(&document, table)
         TopicAnnotator().annotate(&document)
         document.identifyClaims()
         return document

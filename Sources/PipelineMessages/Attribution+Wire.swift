@@ -21,7 +21,9 @@ extension Source {
             span: wire.hasSpan ? try bounds.span(wire.span, "source") : nil, text: wire.hasText ? wire.text : nil,
             name: wire.hasName ? wire.name : nil, entity: wire.hasEntity ? wire.entity : nil,
             kind: try word(wire.kind, "source kind"), role: wire.hasRole ? wire.role : nil,
-            affiliations: wire.affiliations)
+            affiliations: wire.affiliations, number: wire.hasNumber ? Int(wire.number) : nil,
+            anonymity: wire.hasAnonymity ? try bounds.span(wire.anonymity, "reason for anonymity") : nil,
+            pseudonym: wire.hasPseudonym ? wire.pseudonym : nil)
     }
 }
 
@@ -34,6 +36,9 @@ extension WireSource {
         kind = source.kind.rawValue
         if let role = source.role { self.role = role }
         affiliations = source.affiliations
+        if let number = source.number { self.number = UInt32(clamping: number) }
+        if let anonymity = source.anonymity { self.anonymity = try bounds.wire(anonymity, "reason for anonymity") }
+        if let pseudonym = source.pseudonym { self.pseudonym = pseudonym }
     }
 }
 

@@ -42,7 +42,10 @@ struct AnnotatedArticle {
         attributions = []
         let map = OffsetMap(record.text)
         func spans(_ pairs: [[Int]]?) -> Set<Span> {
-            Set((pairs ?? []).compactMap { map.bytes(Span(begin: $0[0], end: $0[1])) }.map(trimmed).filter { !$0.isEmpty })
+            Set(
+                (pairs ?? []).compactMap { map.bytes(Span(begin: $0[0], end: $0[1])) }.map(trimmed).filter {
+                    !$0.isEmpty
+                })
         }
         attributions = record.attributions.map {
             Attribution(source: spans($0.source), cue: spans($0.cue), content: spans($0.content))

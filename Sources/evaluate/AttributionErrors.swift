@@ -38,7 +38,9 @@ struct AttributionErrors {
         count(share >= 0.5 ? "content-edges" : "content-wrong", quotation)
     }
 
-    private mutating func count(_ kind: String, _ detail: String) { counts["errors.\(kind).\(detail)", default: 0] += 1 }
+    private mutating func count(_ kind: String, _ detail: String) {
+        counts["errors.\(kind).\(detail)", default: 0] += 1
+    }
 
     var lines: [String] { counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value) errors" } }
 }

@@ -58,7 +58,7 @@ struct AttributionTrainer {
     }
 
     static let cueThreshold: Float = -1.5
-    static let threshold: Float = 0.3
+    static let threshold: Float = 0.35
 
     private func examples(_ entry: AttributionCorpus.Entry, _ model: AttributionModel) -> [LogisticTrainer.Example] {
         entry.learner.predictions(model).map { prediction in

@@ -9,6 +9,7 @@ typedef struct {
 
 // One function a file of lexicons/.
 hearsay_text hearsay_lexicon_according(void);
+hearsay_text hearsay_lexicon_anonymity(void);
 hearsay_text hearsay_lexicon_caveats(void);
 hearsay_text hearsay_lexicon_comparators(void);
 hearsay_text hearsay_lexicon_comparators_after(void);
@@ -16,6 +17,7 @@ hearsay_text hearsay_lexicon_countries(void);
 hearsay_text hearsay_lexicon_cue_nouns(void);
 hearsay_text hearsay_lexicon_cues(void);
 hearsay_text hearsay_lexicon_currencies(void);
+hearsay_text hearsay_lexicon_events(void);
 hearsay_text hearsay_lexicon_given_names(void);
 hearsay_text hearsay_lexicon_hedges(void);
 hearsay_text hearsay_lexicon_holidays(void);

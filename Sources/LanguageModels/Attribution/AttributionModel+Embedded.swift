@@ -5,7 +5,8 @@ extension AttributionModel {
     public static let embedded: AttributionModel = {
         let model = unsafe hearsay_model_attribution()
         do {
-            return try AttributionModel(unsafe ModelFile(UnsafeRawBufferPointer(start: model.bytes, count: model.count)))
+            return try AttributionModel(
+                unsafe ModelFile(UnsafeRawBufferPointer(start: model.bytes, count: model.count)))
         } catch {
             preconditionFailure("\(error)")
         }

@@ -26,10 +26,10 @@ public struct FeatureWeights: Sendable {
         guard integers.columns == columns, integers.rows > 0, integers.rows & (integers.rows - 1) == 0,
             scale.rows * scale.columns == 1
         else { throw ModelError("section \(name) does not fit the features") }
-        self.init(rows: integers.rows, columns: columns)
+        self.rows = integers.rows
+        self.columns = columns
+        let base = unsafe integers.row(0)
         let factor = scale[0, 0]
-        for row in 0..<rows {
-            for column in 0..<columns { values[row * columns + column] = Float(integers[row, column]) * factor }
-        }
+        values = (0..<integers.rows * columns).map { unsafe Float(base[$0]) * factor }
     }
 }

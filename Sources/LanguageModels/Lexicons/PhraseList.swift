@@ -19,6 +19,8 @@ public struct PhraseList: Sendable {
     public static let negations = unsafe PhraseList(hearsay_lexicon_negations())
     /// Reservations of the outlet with their kinds.
     public static let caveats = unsafe PhraseList(hearsay_lexicon_caveats())
+    /// Words by which a source is said to be unnamed.
+    public static let anonymity = unsafe PhraseList(hearsay_lexicon_anonymity())
     /// Words before a number with their comparators.
     public static let comparators = unsafe PhraseList(hearsay_lexicon_comparators())
     /// Words after a number with their comparators.

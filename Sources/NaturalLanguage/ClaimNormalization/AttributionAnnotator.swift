@@ -19,7 +19,7 @@ public struct AttributionAnnotator: Sendable {
         let links = attribution.links.map { link in
             AttributionLink(
                 source: link.source.map { source($0, table) },
-                cue: Cue(span: table.span(link.cue), lemma: link.lemma, stance: link.stance))
+                cue: link.cue.isEmpty ? nil : Cue(span: table.span(link.cue), lemma: link.lemma, stance: link.stance))
         }
         return Claim(
             id: "", attribution: links, quotation: attribution.quotation, content: content,

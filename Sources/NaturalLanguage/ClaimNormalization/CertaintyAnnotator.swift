@@ -24,7 +24,7 @@ public struct CertaintyAnnotator: Sendable {
             claim.caveats = Self.sentences(of: claim, table).flatMap { caveats[$0] ?? [] }.filter { caveat in
                 !claim.content.contains { $0.contains(caveat.span) }
             }
-            claim.certainty = Self.certainty(claim)
+            claim.certainty = Self.certainty(claim, table)
             document.claims?[index] = claim
         }
     }
@@ -51,18 +51,20 @@ public struct CertaintyAnnotator: Sendable {
         return begin..<max(begin, end) + 2
     }
 
-    private static func certainty(_ claim: Claim) -> Claim.Certainty {
-        let stance = claim.attribution.last?.cue?.stance ?? .say
-        if [.ask, .demand, .promise, .plan, .praise, .criticize].contains(stance) { return .unknown }
-        let isUncertain =
-            [.suggest, .believe, .predict].contains(stance) || claim.hedges.contains { $0.kind != "APPROXIMATOR" }
-        let isFalse = (stance == .deny) != isNegated(claim)
-        return isFalse ? isUncertain ? .falseUncertain : .falseCertain : isUncertain ? .trueUncertain : .trueCertain
+    private static func certainty(_ claim: Claim, _ table: TokenTable) -> Claim.Certainty {
+        let cue = claim.attribution.last?.cue
+        var commitment = Commitment(stance: cue?.stance ?? .say, lemma: cue?.lemma ?? "")
+        commitment.isCueNegated = cue.map { table.tokens($0.span).contains { table.isAny($0, .negation) } } ?? false
+        commitment.hedges = claim.hedges.map(\.kind)
+        commitment.isQuestion = isQuestion(claim, table)
+        commitment.isIntention = claim.content.first.map(table.tokens)?.first.map { table.isWord($0, Key.to) } ?? false
+        return commitment.certainty
     }
 
-    /// Whether the main clause is negated: a "not" near the head of the claim.
-    private static func isNegated(_ claim: Claim) -> Bool {
-        guard let first = claim.content.first else { return false }
-        return claim.negations.contains { $0.kind == "NOT" && $0.span.begin - first.begin < 60 }
+    /// Whether a question mark ends the claim.
+    private static func isQuestion(_ claim: Claim, _ table: TokenTable) -> Bool {
+        guard let last = claim.content.last else { return false }
+        let end = table.tokens(last).upperBound
+        return end < table.count && table.bytes[table.spans[end].begin] == UInt8(ascii: "?")
     }
 }

@@ -16,7 +16,7 @@ struct SourceReader {
     }
 
     /// The source with all that its words tell.
-    func read(_ source: Source) -> Source {
+    func read(_ source: Source, _ pseudonyms: inout Pseudonyms) -> Source {
         guard let span = source.span else { return source }
         let tokens = table.tokens(span)
         guard !tokens.isEmpty else { return source }
@@ -29,6 +29,11 @@ struct SourceReader {
             source.affiliations = entity.affiliations.compactMap { entities[$0]?.name }
         } else {
             describe(&source, tokens)
+            if source.kind == .unnamed, source.role != nil || tokens.count > 1 {
+                source.number = SourceCount(table: table).number(tokens)
+                source.anonymity = AnonymityReader(table: table).reason(near: tokens)
+                source.pseudonym = pseudonyms.pseudonym(headRange(tokens))
+            }
         }
         return source
     }

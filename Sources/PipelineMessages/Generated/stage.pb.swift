@@ -786,6 +786,33 @@ public nonisolated struct WireSource: Sendable {
 
   public var affiliations: [String] = []
 
+  public var number: UInt32 {
+    get {_number ?? 0}
+    set {_number = newValue}
+  }
+  /// Returns true if `number` has been explicitly set.
+  public var hasNumber: Bool {self._number != nil}
+  /// Clears the value of `number`. Subsequent reads from it will return its default value.
+  public mutating func clearNumber() {self._number = nil}
+
+  public var anonymity: WireSpan {
+    get {_anonymity ?? WireSpan()}
+    set {_anonymity = newValue}
+  }
+  /// Returns true if `anonymity` has been explicitly set.
+  public var hasAnonymity: Bool {self._anonymity != nil}
+  /// Clears the value of `anonymity`. Subsequent reads from it will return its default value.
+  public mutating func clearAnonymity() {self._anonymity = nil}
+
+  public var pseudonym: String {
+    get {_pseudonym ?? String()}
+    set {_pseudonym = newValue}
+  }
+  /// Returns true if `pseudonym` has been explicitly set.
+  public var hasPseudonym: Bool {self._pseudonym != nil}
+  /// Clears the value of `pseudonym`. Subsequent reads from it will return its default value.
+  public mutating func clearPseudonym() {self._pseudonym = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -795,6 +822,9 @@ public nonisolated struct WireSource: Sendable {
   fileprivate var _name: String? = nil
   fileprivate var _entity: String? = nil
   fileprivate var _role: String? = nil
+  fileprivate var _number: UInt32? = nil
+  fileprivate var _anonymity: WireSpan? = nil
+  fileprivate var _pseudonym: String? = nil
 }
 
 public nonisolated struct WireCue: Sendable {
@@ -2025,7 +2055,7 @@ nonisolated extension WireAttributionLink: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension WireSource: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Source"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}span\0\u{1}text\0\u{1}name\0\u{1}entity\0\u{1}kind\0\u{1}role\0\u{1}affiliations\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}span\0\u{1}text\0\u{1}name\0\u{1}entity\0\u{1}kind\0\u{1}role\0\u{1}affiliations\0\u{1}number\0\u{1}anonymity\0\u{1}pseudonym\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2040,6 +2070,9 @@ nonisolated extension WireSource: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 5: try { try decoder.decodeSingularStringField(value: &self.kind) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self._role) }()
       case 7: try { try decoder.decodeRepeatedStringField(value: &self.affiliations) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self._number) }()
+      case 9: try { try decoder.decodeSingularMessageField(value: &self._anonymity) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self._pseudonym) }()
       default: break
       }
     }
@@ -2071,6 +2104,15 @@ nonisolated extension WireSource: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if !self.affiliations.isEmpty {
       try visitor.visitRepeatedStringField(value: self.affiliations, fieldNumber: 7)
     }
+    try { if let v = self._number {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 8)
+    } }()
+    try { if let v = self._anonymity {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+    } }()
+    try { if let v = self._pseudonym {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 10)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2082,6 +2124,9 @@ nonisolated extension WireSource: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.kind != rhs.kind {return false}
     if lhs._role != rhs._role {return false}
     if lhs.affiliations != rhs.affiliations {return false}
+    if lhs._number != rhs._number {return false}
+    if lhs._anonymity != rhs._anonymity {return false}
+    if lhs._pseudonym != rhs._pseudonym {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -20,14 +20,60 @@ struct SourceTests {
     }
 }
 
+struct UnnamedSourceTests {
+    @Test(
+        arguments: [
+            (
+                "A senior official said that it rained, speaking on condition of anonymity because the talks go on.",
+                1, "because the talks go on", "senior official 1"
+            ),
+            ("Three diplomats said that it rained.", 3, nil, "diplomats 1"),
+            (
+                "An aide who was not authorised to speak publicly said that it rained.", 1,
+                "was not authorised to speak publicly", "aide 1"
+            ),
+            (
+                "Another officer said that it rained, asking not to be named for safety reasons.", 1,
+                "for safety reasons", "officer 1"
+            ),
+            ("The officials said that it rained.", nil, nil, "officials 1"),
+        ] as [(String, Int?, String?, String)])
+    func read(text: String, number: Int?, anonymity: String?, pseudonym: String) {
+        let source = Analysis.claims(text).first?.attribution.first?.source
+        let bytes = Array(text.utf8)
+        let reason = source?.anonymity.map { String(decoding: bytes[$0.begin..<$0.end], as: UTF8.self) }
+        #expect(source?.kind == .unnamed)
+        #expect(source?.number == number)
+        #expect(reason == anonymity)
+        #expect(source?.pseudonym == pseudonym)
+    }
+
+    /// The same words mean the same source, "another" a new one, "the official" the last one.
+    @Test func pseudonymsStay() {
+        let text = """
+            A senior official said that it rained. Another senior official said that it snowed.
+            The official said that it froze. A diplomat said that it thawed.
+            """
+        let names = Analysis.claims(text).compactMap { $0.attribution.first?.source?.pseudonym }
+        #expect(names == ["senior official 1", "senior official 2", "senior official 2", "diplomat 1"])
+    }
+}
+
 struct CertaintyTests {
     @Test(arguments: [
         ("Berg said the dam broke.", Claim.Certainty.trueCertain),
         ("Berg said the dam may have broken.", .trueUncertain),
-        ("Berg said the dam did not break.", .falseCertain),
+        ("Berg said the dam did not break.", .trueCertain),
         ("Berg denied that the dam broke.", .falseCertain),
         ("Berg believes the dam broke.", .trueUncertain),
         ("Berg asked whether the dam broke.", .unknown),
+        ("“Did the dam break?” Berg asked.", .unknown),
+        ("Berg rejected the report.", .falseCertain),
+        ("Berg refused to leave.", .trueCertain),
+        ("Berg vowed to leave.", .trueCertain),
+        ("Berg has not confirmed that the dam broke.", .unknown),
+        ("Berg said the dam would break if it rained.", .trueUncertain),
+        ("Berg said it was unclear whether the dam broke.", .unknown),
     ])
     func certainty(text: String, expected: Claim.Certainty) {
         #expect(Analysis.claims(text).first?.certainty == expected)

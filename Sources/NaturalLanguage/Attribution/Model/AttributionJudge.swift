@@ -16,7 +16,8 @@ struct AttributionJudge {
         let judge = AttributionJudge(
             learner: AttributionLearner(context, tree, RuleProposals(rules, count: table.count)),
             cues: CueReader(context: context, lemmas: document.tokens.map(\.lemma)), model: model)
-        return judge.attributions().sorted { $0.begin < $1.begin }
+        let found = judge.attributions().sorted { $0.begin < $1.begin }
+        return (found + FloatingQuotationRule(context: context).apply(found)).sorted { $0.begin < $1.begin }
     }
 
     private func attributions() -> [Attribution] {
@@ -24,7 +25,14 @@ struct AttributionJudge {
         let found = predictions.map(attribution)
         var taken = [Bool](repeating: false, count: proposals.owners.count)
         for token in predictions.flatMap(\.ranges).joined() { taken[token] = true }
-        return found + proposals.attributions.filter { isKept($0) && !overlaps($0, taken) }
+        return found + proposals.attributions.filter { isKept($0) && !overlaps($0, taken) }.map(doubted)
+    }
+
+    /// What the model does not confirm is less sure than the rule says.
+    private func doubted(_ attribution: Attribution) -> Attribution {
+        var attribution = attribution
+        attribution.confidence *= 0.7
+        return attribution
     }
 
     /// Constructions that the corpora hardly have, which the rules know better.

@@ -90,4 +90,3 @@ package struct AttributionLearner {
         return prediction
     }
 }
-

@@ -118,7 +118,8 @@ struct RoleFeatures {
     private func appendPhrases(_ token: Int, _ side: UInt64, _ list: inout FeatureList) {
         let opened = tree.opened(at: token)
         let closed = tree.closed(at: token - 1)
-        let governor = tree.heads[opened] >= 0 && Int(tree.heads[opened]) < token ? window.way(Int(tree.heads[opened])) : 0
+        let governor =
+            tree.heads[opened] >= 0 && Int(tree.heads[opened]) < token ? window.way(Int(tree.heads[opened])) : 0
         list.add(167, tree.relations[opened], context.outline(token), side)
         list.add(168, tree.relations[opened], governor)
         list.add(169, tree.relations[closed], context.outline(token), side)
@@ -167,7 +168,8 @@ struct RoleFeatures {
         list.add(155, isSame, window.steps[index])
         list.add(156, proposed(token - 1), proposed(token))
         list.add(157, ruleName, proposed(token - 1), proposed(token))
-        let quoted: UInt64 = (context.context.isQuoted(token) ? 1 : 0) | (token > 0 && context.context.isQuoted(token - 1) ? 2 : 0)
+        let quoted: UInt64 =
+            (context.context.isQuoted(token) ? 1 : 0) | (token > 0 && context.context.isQuoted(token - 1) ? 2 : 0)
         list.add(158, quoted, side(token))
         list.add(159, token == head ? 1 : token == head + 1 ? 2 : 0, tree.lemmas[head])
         list.add(160, token == head ? 1 : token == head + 1 ? 2 : 0, context.cueKinds[head])

@@ -94,7 +94,8 @@ package struct RoleLattice {
             }
             var next = SIMD4<Float>()
             for role in 0..<4 {
-                next[role] = Self.logSum((0..<4).reduce(into: SIMD4<Float>()) { $0[$1] = last[$1] + steps[index][$1][role] })
+                next[role] = Self.logSum(
+                    (0..<4).reduce(into: SIMD4<Float>()) { $0[$1] = last[$1] + steps[index][$1][role] })
             }
             forward.append(next + nodes[index])
         }
@@ -107,7 +108,8 @@ package struct RoleLattice {
         var pairs: [[SIMD4<Float>]] = [[]]
         for index in nodes.indices.dropFirst() {
             let after = backward[index] + nodes[index] - SIMD4(repeating: total)
-            pairs.append((0..<4).map { Self.exponential(steps[index][$0] + after + SIMD4(repeating: forward[index - 1][$0])) })
+            pairs.append(
+                (0..<4).map { Self.exponential(steps[index][$0] + after + SIMD4(repeating: forward[index - 1][$0])) })
         }
         let singles = nodes.indices.map { Self.exponential(forward[$0] + backward[$0] - SIMD4(repeating: total)) }
         return (singles, nodes.isEmpty ? [] : pairs)
