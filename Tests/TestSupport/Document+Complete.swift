@@ -74,7 +74,7 @@ extension Document {
                     source: Source(
                         span: span("Mayor Ana Díaz"), text: "Mayor Ana Díaz", name: "Ana Díaz", entity: "e1",
                         kind: .named,
-                        role: "Mayor", affiliations: ["City of Ås"], number: 1, anonymity: Span(begin: 0, end: 3),
+                        role: "Mayor", affiliations: ["City of Ås"], number: 1, anonymity: span("on Monday"),
                         pseudonym: "mayor 1"),
                     cue: Cue(span: span("said"), lemma: "say", stance: .say))
             ],
