@@ -50,6 +50,14 @@ struct AttributionContext {
         return quoted == count || quoted == count - 1 && count > 3 ? .direct : .mixed
     }
 
+    /// Content without the dateline that its paragraph may begin with.
+    func withoutDateline(_ content: Range<Int>) -> Range<Int> {
+        let number = Int(table.sentenceOfToken[content.lowerBound])
+        let begin = DatelineRule(table: table).end(
+            in: table.sentences[number], opensParagraph: table.startsParagraph[number])
+        return begin > content.lowerBound && begin < content.upperBound ? begin..<content.upperBound : content
+    }
+
     /// The end of a sentence's words, without its last full stop.
     func wordsEnd(_ sentence: Range<Int>) -> Int {
         var end = sentence.upperBound

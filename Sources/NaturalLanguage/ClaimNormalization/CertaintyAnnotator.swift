@@ -57,8 +57,14 @@ public struct CertaintyAnnotator: Sendable {
         commitment.isCueNegated = cue.map { table.tokens($0.span).contains { table.isAny($0, .negation) } } ?? false
         commitment.hedges = claim.hedges.map(\.kind)
         commitment.isQuestion = isQuestion(claim, table)
-        commitment.isIntention = claim.content.first.map(table.tokens)?.first.map { table.isWord($0, Key.to) } ?? false
+        commitment.isIntention = claim.content.first.map(table.tokens).map { isIntention($0, table) } ?? false
         return commitment.certainty
+    }
+
+    /// "to leave", "people to stay": an infinitive without a finite verb or question word before it.
+    private static func isIntention(_ content: Range<Int>, _ table: TokenTable) -> Bool {
+        guard let to = content.prefix(8).first(where: { table.isWord($0, Key.to) }) else { return false }
+        return !content[..<to].contains { table.isAny($0, [.auxiliary, .subordinator, .relative]) }
     }
 
     /// Whether a question mark ends the claim.

@@ -19,7 +19,8 @@ struct Commitment {
     var isIntention = false
 
     var certainty: Claim.Certainty {
-        if isQuestion || stance == .ask || isCueNegated || hedges.contains("IGNORANCE") { return .unknown }
+        let asks = stance == .ask && !isIntention
+        if isQuestion || asks || isCueNegated || hedges.contains("IGNORANCE") { return .unknown }
         let isUncertain =
             [.suggest, .believe, .predict].contains(stance) || hedges.contains { $0 != "APPROXIMATOR" }
         if stance == .deny || stance == .reject && !isIntention || Self.doubts.contains(lemma) {

@@ -45,18 +45,17 @@ struct EventReader {
     private func predicate(_ ranges: [Range<Int>]) -> (token: Int, type: String)? {
         var best: (depth: Int, token: Int, type: String)?
         for token in ranges.joined() {
-            let word = document.tokens[token]
-            guard let lemma = word.lemma, let upos = word.upos,
-                let type = EventLexicon.shared.type(lemma: lemma, upos: upos)
+            guard let upos = document.tokens[token].upos,
+                let type = EventLexicon.shared.type(of: table.keys[token], upos: upos)
             else { continue }
-            let depth = depth(token, ranges)
+            let depth = depth(token, ranges) + (upos == "NOUN" ? 1 : 0)
             if depth < best?.depth ?? Self.deepest { best = (depth, token, type) }
         }
         return best.map { ($0.token, $0.type) }
     }
 
     /// What lies deeper is about something else.
-    private static let deepest = 4
+    private static let deepest = 2
 
     private func depth(_ token: Int, _ ranges: [Range<Int>]) -> Int {
         var depth = 0

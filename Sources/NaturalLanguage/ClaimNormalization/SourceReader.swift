@@ -58,7 +58,7 @@ struct SourceReader {
     private func named(_ tokens: Range<Int>, mustEnd: Bool = false) -> Entity? {
         if mustEnd { return nameEnding(at: tokens.upperBound - 1) }
         let head = headRange(tokens)
-        if let person = firstPerson(head) ?? personInApposition(tokens, after: head.upperBound) { return person }
+        if let person = firstPerson(head) ?? personAtEnd(tokens) ?? personInApposition(tokens) { return person }
         let last = head.upperBound - 1
         if let mention = mention(last), mention.kind == .nominal { return mention.entity.flatMap { entities[$0] } }
         return nameEnding(at: last)
@@ -97,11 +97,31 @@ struct SourceReader {
         return after < range.upperBound && !table.isPunctuation(after) && !table.isAny(after, .adverb)
     }
 
-    /// "the spokesman, John Kirby".
-    private func personInApposition(_ tokens: Range<Int>, after head: Int) -> Entity? {
-        guard head < tokens.upperBound, table.isShape(head, .comma), head + 1 < tokens.upperBound else { return nil }
-        guard let mention = mention(head + 1), mention.type == .person, mention.kind == .name else { return nil }
+    /// "Secretary of State Marco Rubio": a name that ends the words before the first comma, without a preposition of
+    /// its own.
+    private func personAtEnd(_ tokens: Range<Int>) -> Entity? {
+        let end = tokens.first { table.isShape($0, .comma) || table.isAny($0, .relative) } ?? tokens.upperBound
+        guard end > tokens.lowerBound, let mention = mention(end - 1), mention.type == .person, mention.kind == .name
+        else { return nil }
+        let before = table.firstToken(atOrAfter: mention.span.begin) - 1
+        guard before >= tokens.lowerBound, !table.isAny(before, [.preposition, .possessive, .coordinator]) else {
+            return nil
+        }
         return mention.entity.flatMap { entities[$0] }
+    }
+
+    /// "the spokesman, John Kirby", "the head of the fund, Dr Anna Berg": a person right after a comma, titles aside.
+    private func personInApposition(_ tokens: Range<Int>) -> Entity? {
+        for comma in tokens where table.isShape(comma, .comma) {
+            var next = comma + 1
+            while next < tokens.upperBound, table.isAny(next, [.title, .role]), mention(next)?.kind != .name {
+                next += 1
+            }
+            guard next < tokens.upperBound, let mention = mention(next), mention.type == .person, mention.kind == .name
+            else { continue }
+            return mention.entity.flatMap { entities[$0] }
+        }
+        return nil
     }
 
     private func isOutlet(_ entity: Entity) -> Bool { Self.outlets.contains(entity.name) }
@@ -115,15 +135,12 @@ struct SourceReader {
         source.affiliations = affiliations(tokens)
         if tokens.contains(where: { table.isAny($0, .pronoun) }), tokens.count == 1 {
             source.kind = table.isAny(last, .they) ? .group : .unnamed
-        } else if table.isAny(last, .documentNoun) {
-            source.kind = .document
-        } else if table.isAny(last, .bodyNoun), !table.isAny(last, .pluralRole), !source.affiliations.isEmpty {
-            source.kind = .named
-            source.name = table.text(head)
-        } else if table.isAny(last, [.group, .nationality]) {
-            source.kind = .group
         } else {
-            source.kind = .unnamed
+            let isCounted = SourceCount(table: table).number(tokens) != nil
+            source.kind = SourceKind(table: table).kind(head, isCounted: isCounted)
+            if source.kind == .named, !table.isAny(last, .role), !source.affiliations.isEmpty || head.count > 2 {
+                source.name = table.text(head)
+            }
         }
         if table.isAny(last, .role) { source.role = roleText(head) }
     }

@@ -12,12 +12,34 @@ struct AttributionJudge {
     static func attributions(_ document: Document, _ table: TokenTable, _ model: AttributionModel) -> [Attribution] {
         let context = AttributionContext(document, table)
         let rules = AttributionFinder.attributions(context)
-        guard let tree = SyntaxTree(document) else { return rules }
+        guard let tree = SyntaxTree(document) else { return completed(rules, context) }
         let judge = AttributionJudge(
             learner: AttributionLearner(context, tree, RuleProposals(rules, count: table.count)),
             cues: CueReader(context: context, lemmas: document.tokens.map(\.lemma)), model: model)
-        let found = judge.attributions().sorted { $0.begin < $1.begin }
-        return (found + FloatingQuotationRule(context: context).apply(found)).sorted { $0.begin < $1.begin }
+        return completed(judge.attributions(), context)
+    }
+
+    /// The attributions with chains and floating quotations, without those that claim nothing.
+    private static func completed(_ found: [Attribution], _ context: AttributionContext) -> [Attribution] {
+        let silence = SilenceRule(context: context)
+        let citing = CitingRule(context: context)
+        let chains = found.filter { !silence.applies(to: $0) }
+            .map { citing.apply(to: InnerSourceRule(context: context).apply(to: $0)) }
+        let cited = Set(chains.filter { $0.links.count > 1 }.compactMap { $0.links.last?.cue.lowerBound })
+        var all = chains.filter { !citing.repeats($0, cited) }
+        all += figures(context, all)
+        for index in all.indices { all[index].content = all[index].content.map(context.withoutDateline) }
+        all.sort { $0.begin < $1.begin }
+        return (all + FloatingQuotationRule(context: context).apply(all)).sorted { $0.begin < $1.begin }
+    }
+
+    /// Estimates of figures that nothing else has found.
+    private static func figures(_ context: AttributionContext, _ found: [Attribution]) -> [Attribution] {
+        var taken = [Bool](repeating: false, count: context.table.count)
+        for token in found.flatMap({ $0.content + $0.links.map(\.cue) }).joined() { taken[token] = true }
+        return FigureRule(context: context).apply().filter { figure in
+            !(figure.content + figure.links.map(\.cue)).joined().contains { taken[$0] }
+        }
     }
 
     private func attributions() -> [Attribution] {

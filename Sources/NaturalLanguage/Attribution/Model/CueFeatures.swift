@@ -136,7 +136,7 @@ struct CueFeatures {
     private func appendQuotations(_ token: Int, _ list: inout FeatureList) {
         let sentence = table.sentence(of: token)
         let isQuoted: UInt64 = context.context.isQuoted(token) ? 1 : 0
-        let hasQuotation: UInt64 = sentence.contains { context.context.isQuoted($0) } ? 1 : 0
+        let hasQuotation: UInt64 = context.hasQuotation[Int(table.sentenceOfToken[token])] ? 1 : 0
         list.add(44, isQuoted, hasQuotation, context.cueKinds[token])
         list.add(45, isQuoted, tree.tags[token])
         list.add(46, isQuoted, tree.lemmas[token], hasQuotation)

@@ -11,12 +11,16 @@ struct FeatureContext {
     /// The classes of each token that matter beside its tag, hashed.
     let classes: [UInt64]
 
+    /// Whether each sentence has quoted words.
+    let hasQuotation: [Bool]
+
     var table: TokenTable { context.table }
 
     init(_ context: AttributionContext, _ tree: SyntaxTree, _ proposals: RuleProposals) {
         self.context = context
         self.tree = tree
         self.proposals = proposals
+        hasQuotation = context.table.sentences.map { $0.contains { context.isQuoted($0) } }
         cueKinds = context.table.entries.indices.map { Self.cueKind($0, context.table) }
         classes = context.table.entries.indices.map { Self.wordClass($0, context) }
     }

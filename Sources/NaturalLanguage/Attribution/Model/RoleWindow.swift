@@ -35,20 +35,16 @@ struct RoleWindow {
         let own = Int(table.sentenceOfToken[head])
         var first = own
         var last = own
-        while first > 0, own - first < 4, !table.startsParagraph[first], reaches(table.sentences[first - 1], context) {
+        while first > 0, own - first < 4, !table.startsParagraph[first], context.hasQuotation[first - 1] {
             first -= 1
         }
         while last + 1 < table.sentences.count, last - own < 8, !table.startsParagraph[last + 1],
-            reaches(table.sentences[last + 1], context)
+            context.hasQuotation[last + 1]
         {
             last += 1
         }
         let begin = max(table.sentences[first].lowerBound, head - longest)
         return begin..<min(table.sentences[last].upperBound, head + longest)
-    }
-
-    private static func reaches(_ sentence: Range<Int>, _ context: FeatureContext) -> Bool {
-        sentence.contains { context.context.isQuoted($0) }
     }
 
     /// Goes from each ancestor of the head down to what lies below it.

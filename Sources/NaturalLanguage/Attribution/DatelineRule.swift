@@ -1,0 +1,25 @@
+import LanguageModels
+
+/// "KYIV, Ukraine (AP) — ...", "SEOUL, Jan. 13, 2025 - ...": where a report was filed is no part of what it says.
+struct DatelineRule {
+    let table: TokenTable
+
+    private static let longest = 16
+
+    /// The first token after the dateline that a sentence begins with; the sentence's own first one where it has none.
+    func end(in sentence: Range<Int>, opensParagraph: Bool) -> Int {
+        let first = sentence.lowerBound
+        guard opensParagraph, sentence.count > 3, table.isShape(first, .allCapitals) else { return first }
+        let reach = first + 1..<min(sentence.upperBound - 1, first + Self.longest)
+        guard let dash = reach.first(where: { table.isShape($0, .dash) && table.isShape($0, .spaceBefore) }),
+            table.isShape(dash + 1, .spaceBefore), (first..<dash).allSatisfy(belongs)
+        else { return first }
+        return dash + 1
+    }
+
+    /// Names, dates and marks.
+    private func belongs(_ token: Int) -> Bool {
+        table.isCapitalized(token) || table.isPunctuation(token) || table.isShape(token, .hasDigit)
+            || table.isAny(token, [.month, .nameParticle])
+    }
+}

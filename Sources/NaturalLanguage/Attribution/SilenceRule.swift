@@ -1,0 +1,37 @@
+import DocumentModel
+import LanguageModels
+
+/// Who declines to comment, asks for anonymity, or does not say, claims nothing: such words are no attribution.
+struct SilenceRule {
+    let context: AttributionContext
+
+    private static let reservations = Phrases(
+        PhraseList.caveats.entries + PhraseList.anonymity.entries.filter { $0.value == "ASKED" })
+    private static let speech: Set<Stance> = [.say, .report, .confirm, .admit, .announce, .claim]
+
+    /// Whether the source of an attribution keeps silent.
+    func applies(to attribution: Attribution) -> Bool {
+        guard let link = attribution.links.last, let content = attribution.content.first else { return true }
+        let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
+        return isSilent || isReservation(link.cue, content) || isEmpty(attribution)
+    }
+
+    private func isNegated(_ cue: Range<Int>) -> Bool { cue.contains { context.table.isAny($0, .negation) } }
+
+    /// Whether a caveat or a request for anonymity begins in the cue, or right before it.
+    private func isReservation(_ cue: Range<Int>, _ content: Range<Int>) -> Bool {
+        let limit = context.table.sentence(of: cue.lowerBound).upperBound
+        return cue.contains { token in
+            Self.reservations.match(context.table, at: token, before: limit) != nil
+        }
+    }
+
+    /// Whether nothing but a relative pronoun is claimed ("which he denied").
+    private func isEmpty(_ attribution: Attribution) -> Bool {
+        guard attribution.content.count == 1, let only = attribution.content.first, only.count == 1 else {
+            return false
+        }
+        return context.table.isAny(only.lowerBound, .relative)
+            && !context.table.isWord(only.lowerBound, Key.that)
+    }
+}

@@ -1,0 +1,43 @@
+import DocumentModel
+import LanguageModels
+
+/// What a source without a name of its own is, by the head of its words: people without names, a group, a body, a
+/// document.
+struct SourceKind {
+    let table: TokenTable
+
+    /// The kind of the source whose words up to the first preposition or comma are `head`.
+    func kind(_ head: Range<Int>, isCounted: Bool) -> Source.Kind {
+        let last = head.upperBound - 1
+        if table.isAny(last, .documentNoun), !table.isAny(last, .bodyNoun) { return .document }
+        if isBody(last) { return isDefinite(head) ? .named : .unnamed }
+        if isCounted { return .unnamed }
+        if table.isAny(last, [.group, .pluralRole, .nationality]) || isPlural(last) { return .group }
+        return table.isAny(last, .role) && isOfOffice(head) ? .named : .unnamed
+    }
+
+    /// Ministries, armies, offices, courts.
+    private func isBody(_ last: Int) -> Bool {
+        table.isAny(last, [.bodyNoun, .organizationHead]) && !table.isAny(last, .pluralRole)
+    }
+
+    /// "the ministry", "its office", "police": not "a ministry".
+    private func isDefinite(_ head: Range<Int>) -> Bool {
+        ![Key.a, Key.an].contains(table.keys[head.lowerBound])
+    }
+
+    /// "Pakistan's prime minister", "the prime minister": one office, one holder; "a minister", "the official" are not.
+    private func isOfOffice(_ head: Range<Int>) -> Bool {
+        guard head.count > 1 else { return false }
+        let isPossessed = head.contains { table.isAny($0, .possessive) }
+        let isModified = table.isWord(head.lowerBound, Key.the) && head.count > 2
+        return isPossessed || isModified && !table.isAny(head.upperBound - 1, .addressee)
+    }
+
+    private func isPlural(_ token: Int) -> Bool {
+        let span = table.spans[token]
+        guard span.count > 3, table.bytes[span.end - 1] == UInt8(ascii: "s") else { return false }
+        return ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(table.bytes[span.end - 2])
+            && !table.isCapitalized(token) && !table.isAny(token, [.function])
+    }
+}

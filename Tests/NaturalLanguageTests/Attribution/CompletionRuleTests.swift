@@ -1,0 +1,69 @@
+import Testing
+
+/// The rules that follow when attributions are found: one table a rule.
+struct CompletionRuleTests {
+    @Test(arguments: [
+        ("KYIV, Ukraine (AP) — The dam will hold, Berg said.", ["Berg | said | The dam will hold"]),
+        ("SEOUL, Jan. 13 - The dam will hold, Berg said.", ["Berg | said | The dam will hold"]),
+        ("The dam - an old one - will hold, Berg said.", ["Berg | said | The dam - an old one - will hold"]),
+    ])
+    func dateline(text: String, expected: [String]) {
+        #expect(Analysis.attributions(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Berg declined to comment on the report.", []),
+        ("Berg asked not to be named.", []),
+        ("Berg has not confirmed the report.", []),
+        ("Berg confirmed the report.", ["Berg | confirmed | the report"]),
+        ("Berg has not denied the report.", ["Berg | has not denied | the report"]),
+    ])
+    func silence(text: String, expected: [String]) {
+        #expect(Analysis.attributions(text) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "Anna Berg said, citing a confidential estimate, that 200 men had left.",
+            ["Anna Berg | said | a confidential estimate | citing | that 200 men had left"]
+        ),
+        (
+            "The men had left, Anna Berg said, citing the ministry.",
+            ["Anna Berg | said | the ministry | citing | The men had left"]
+        ),
+    ])
+    func citing(text: String, expected: [String]) {
+        #expect(Analysis.attributions(text) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "The ministry said that two men had left, according to Anna Berg.",
+            ["Anna Berg | according to | The ministry | said | that two men had left"]
+        ),
+        ("Two men had left, according to Anna Berg.", ["Anna Berg | according to | Two men had left"]),
+    ])
+    func innerSource(text: String, expected: [String]) {
+        #expect(Analysis.attributions(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Kyiv has put the losses at more than 3,000.", ["Kyiv | has put | the losses at more than 3,000"]),
+        ("The ministry puts the number of dead at 40.", ["The ministry | puts | the number of dead at 40"]),
+        ("Berg put the lamp at the window.", []),
+    ])
+    func figure(text: String, expected: [String]) {
+        #expect(Analysis.attributions(text) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "Anna Berg denied the report.\n“We were not there at all.”",
+            ["Anna Berg | denied | the report", "Anna Berg | - | We were not there at all"]
+        ),
+        ("The rain stopped.\n“We were not there at all.”", []),
+    ])
+    func floatingQuotation(text: String, expected: [String]) {
+        #expect(Analysis.attributions(text) == expected)
+    }
+}
