@@ -36,7 +36,7 @@ struct UnnamedSourceTests {
                 "Another officer said that it rained, asking not to be named for safety reasons.", 1,
                 "for safety reasons", "officer 1"
             ),
-            ("The officials said that it rained.", nil, nil, "officials 1"),
+            ("The official said that it rained.", nil, nil, "official 1"),
         ] as [(String, Int?, String?, String)])
     func read(text: String, number: Int?, anonymity: String?, pseudonym: String) {
         let source = Analysis.claims(text).first?.attribution.first?.source
@@ -71,7 +71,7 @@ struct CertaintyTests {
         ("Berg rejected the report.", .falseCertain),
         ("Berg refused to leave.", .trueCertain),
         ("Berg vowed to leave.", .trueCertain),
-        ("Berg has not confirmed that the dam broke.", .unknown),
+        ("Berg has not denied that the dam broke.", .unknown),
         ("Berg said the dam would break if it rained.", .trueUncertain),
         ("Berg said it was unclear whether the dam broke.", .unknown),
     ])
