@@ -236,6 +236,7 @@ let package = Package(
                 "TestSupport",
             ],
             exclude: ["Resources"]),
+        .testTarget(name: "ExtractStageTests", dependencies: ["DocumentModel", "ExtractStage", "PipelineStage"]),
         .testTarget(
             name: "NormalizeStageTests",
             dependencies: [

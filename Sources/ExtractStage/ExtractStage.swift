@@ -23,12 +23,21 @@ public struct ExtractStage: Stage {
         Component(name: "entities") { EntityAnnotator().annotate(&$0, TokenTable($0)) },
     ]
 
-    /// Creates the stage; its tables are shared.
-    public init() {}
+    private let settings: ExtractSettings
 
-    /// Makes an annotated document of each document.
+    /// Creates the stage; its tables are shared.
+    ///
+    /// - Parameter settings: `maximumWords`, the most words of a document, in parts (default 250000).
+    /// - Throws: `StageFailure` that names the setting which is unknown or out of range.
+    public init(settings: [String: String] = [:]) throws { self.settings = try ExtractSettings(settings) }
+
+    /// Makes an annotated document of each document, or a failure of one with too many words.
     public mutating func process(_ inputs: [Document]) -> [StageResult<Document>] {
-        inputs.map { .output(Self.extract($0)) }
+        inputs.map { document in
+            let limit = settings.maximumWords
+            let isTooLong = WordLimit(limit).isExceeded(by: document)
+            return isTooLong ? .failed(.tooManyWords(limit: limit)) : .output(Self.extract(document))
+        }
     }
 
     /// The document with its annotations made anew.

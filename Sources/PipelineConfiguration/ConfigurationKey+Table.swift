@@ -15,8 +15,7 @@ extension ConfigurationKey {
             "stages", "The four steps that an item goes through.",
             [
                 .section("ingest", "From an item to a clean document.", ingest),
-                .section(
-                    "extract", "Sentences, tokens, entities, times, quantities.", stage(workers: "2", credit: "2")),
+                .section("extract", "Sentences, tokens, entities, times, quantities.", extract),
                 .section("normalize", "Attributed claims.", stage(workers: "1", credit: "2")),
                 .section("store", "Into the ledger.", store),
             ]),
@@ -73,6 +72,13 @@ extension ConfigurationKey {
         stage(workers: "1", credit: "2") + [
             .value("maximumBytes", .size(1...(1 << 30)), "20MiB", "Largest file that is read; a larger one is dead."),
             .value("languages", .languages, "[en]", "Languages (ISO 639-1) that are taken; others are skipped."),
+        ]
+
+    private static let extract =
+        stage(workers: "2", credit: "2") + [
+            .value(
+                "maximumWords", .integer(1...10_000_000), "250000",
+                "Most words of a document, signs and numbers counted; a longer one is dead.")
         ]
 
     private static let store =

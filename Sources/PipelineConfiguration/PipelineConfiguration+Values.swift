@@ -56,7 +56,8 @@ extension StageConfiguration {
                 "maximumBytes": String(values.integer("stages.ingest.maximumBytes")),
                 "languages": values.list("stages.ingest.languages").joined(separator: ","),
             ]
-        case .extract, .normalize: [:]
+        case .extract: ["maximumWords": String(values.integer("stages.extract.maximumWords"))]
+        case .normalize: [:]
         case .store:
             ["batch": String(values.integer("stages.store.batch")), "ledger": values.path("ledger.path")]
         }

@@ -31,9 +31,8 @@ extension WireTokens {
     }
 
     init(_ tokens: [Token], _ bounds: TextBounds) throws {
-        let spans: [WireSpan] = try tokens.map { try bounds.wire($0.span, "tokens") }
-        begin = spans.map(\.begin)
-        end = spans.map(\.end)
+        begin = try tokens.map { try bounds.wire($0.span, "tokens").begin }
+        end = tokens.map { UInt32($0.span.end) }
         var table = StringTable()
         lemma = table.column(tokens) { $0.lemma }
         upos = table.column(tokens) { $0.upos }

@@ -23,6 +23,7 @@ extension WorkerArguments {
     public func run(
         _ stage: StageName, makeStage: @escaping @Sendable (_ settings: [String: String]) throws -> any PayloadStage
     ) -> Never {
+        ProcessMemory.returnLargeBlocks()
         do {
             let options = try options(stage, processID: getpid())
             let signals = try ProcessSignals([SIGTERM, SIGINT])

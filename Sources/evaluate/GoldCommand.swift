@@ -35,7 +35,7 @@ struct GoldCommand: ParsableCommand {
     /// What the stages make of a text.
     private static func document(_ name: String, _ text: GoldText) throws -> Document {
         var ingest = try IngestStage(settings: ["languages": "en"])
-        var extract = ExtractStage()
+        var extract = try ExtractStage()
         var normalize = NormalizeStage()
         let item = Item(
             uri: "gold:\(name)", mediaType: "text/plain", payload: Array(text.text.utf8), publisher: text.publisher,

@@ -11,6 +11,6 @@ import WorkerCommand
     @OptionGroup var worker: WorkerArguments
 
     func run() {
-        worker.run(ExtractStage.self) { _ in ExtractStage() }
+        worker.run(ExtractStage.self) { try ExtractStage(settings: $0) }
     }
 }

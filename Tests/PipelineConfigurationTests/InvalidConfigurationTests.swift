@@ -50,7 +50,8 @@ struct InvalidConfigurationTests {
             #"p.yaml:2:25: unknown key "frist" in hub.retries; did you mean "first"?"#),
         Case(
             "stages:\n  extract:\n    languages: [en]\n",
-            #"p.yaml:3:5: unknown key "languages" in stages.extract; the keys here are workers, credit, timeLimit"#),
+            #"p.yaml:3:5: unknown key "languages" in stages.extract; the keys here are workers, credit, timeLimit, "#
+                + "maximumWords"),
         Case(
             "ledger:\n  url: postgres://x\n",
             #"p.yaml:2:3: unknown key "url" in ledger; the only key here is path"#),

@@ -17,7 +17,8 @@ struct PipelineConfigurationTests {
             StageConfiguration(
                 name: .ingest, workers: 1, credit: 2, timeLimit: .seconds(60),
                 settings: ["maximumBytes": "20971520", "languages": "en"]),
-            StageConfiguration(name: .extract, workers: 2, credit: 2, timeLimit: .seconds(60), settings: [:]),
+            StageConfiguration(
+                name: .extract, workers: 2, credit: 2, timeLimit: .seconds(60), settings: ["maximumWords": "250000"]),
             StageConfiguration(name: .normalize, workers: 1, credit: 2, timeLimit: .seconds(60), settings: [:]),
             StageConfiguration(
                 name: .store, workers: 1, credit: 64, timeLimit: .seconds(60),
@@ -50,7 +51,7 @@ struct PipelineConfigurationTests {
               silence: 2s
             stages:
               ingest: {workers: 0, credit: 3, timeLimit: 5s, maximumBytes: 1KiB, languages: [en, uk]}
-              extract: {workers: 4}
+              extract: {workers: 4, maximumWords: 1000}
               normalize: {credit: 9}
               store: {workers: 2, batch: 7}
             ledger: {path: out/ledger.sqlite}
@@ -71,6 +72,7 @@ struct PipelineConfigurationTests {
         expected.stages[0].timeLimit = .seconds(5)
         expected.stages[0].settings = ["maximumBytes": "1024", "languages": "en,uk"]
         expected.stages[1].workers = 4
+        expected.stages[1].settings = ["maximumWords": "1000"]
         expected.stages[2].credit = 9
         expected.stages[3].workers = 2
         expected.stages[3].settings = ["batch": "7", "ledger": "/w/out/ledger.sqlite"]

@@ -7,11 +7,11 @@ struct LexemeScanner {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// Appends the lexemes of a stretch of text with their keys.
-    func scan(_ range: Range<Int>, into lexemes: inout [Lexeme], _ keys: inout [WordKey]) {
+    /// Appends the lexemes of a stretch of text with their keys, until there are `most`.
+    func scan(_ range: Range<Int>, into lexemes: inout [Lexeme], _ keys: inout [WordKey], most: Int = .max) {
         var index = range.lowerBound
         var isSpaced = true
-        while index < range.upperBound {
+        while index < range.upperBound, lexemes.count < most {
             let spaces = spaceCount(index)
             if spaces > 0 {
                 isSpaced = true

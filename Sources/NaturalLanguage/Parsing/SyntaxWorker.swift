@@ -7,6 +7,8 @@ final class SyntaxWorker: @unchecked Sendable {
     private let boundaries = BoundaryThresholds()
     private let rules: [LemmaRule?]
     private let feats: [String?]
+    /// The memory for the words of longer texts is given back.
+    private static let longestKept = 1 << 16
     private var text = TokenizedText()
 
     init(_ model: SyntaxModel) {
@@ -29,6 +31,7 @@ final class SyntaxWorker: @unchecked Sendable {
         }
         document.tokens = tokens
         document.sentences = sentences
+        if text.tokens.count > Self.longestKept { text = TokenizedText() }
     }
 
     private func annotate(

@@ -20,6 +20,17 @@ public struct Tokenizer: Sendable {
         }
     }
 
+    /// Whether a document has more than `limit` tokens; it is read no further than that.
+    static func finds(moreThan limit: Int, in document: Document) -> Bool {
+        let bytes = document.text.utf8.span
+        let text = ByteText(bytes)
+        var tokens: [RawToken] = []
+        for region in Regions.of(text, blocks: document.blocks) where tokens.count <= limit {
+            tokenize(text, region, &tokens, most: limit + 1)
+        }
+        return tokens.count > limit
+    }
+
     /// The tokens of a document, and what the rules say of its sentences.
     package static func tokenize(_ document: Document, _ tokenized: inout TokenizedText) {
         tokenized.removeAll()
@@ -35,13 +46,15 @@ public struct Tokenizer: Sendable {
         }
     }
 
-    /// Appends the tokens of a region, which ends at white space or at the end of a block.
-    package static func tokenize(_ text: borrowing ByteText, _ region: Range<Int>, _ tokens: inout [RawToken]) {
+    /// Appends the tokens of a region, which ends at white space or at the end of a block, until there are `most`.
+    package static func tokenize(
+        _ text: borrowing ByteText, _ region: Range<Int>, _ tokens: inout [RawToken], most: Int = .max
+    ) {
         var offset = region.lowerBound
         var followsSpace = true
         var followsLineBreak = false
         var limit = offset
-        while offset < region.upperBound {
+        while offset < region.upperBound, tokens.count < most {
             let character = text.characterClass(at: offset)
             if character.isSpace {
                 offset += text.length(at: offset)

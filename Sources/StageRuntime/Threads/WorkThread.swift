@@ -48,6 +48,9 @@ struct WorkThread: ~Copyable {
 
 /// The stage and what is done with it, on its thread.
 private struct Work {
+    /// Inputs with more bytes leave much free memory behind, which an idle worker need not hold.
+    static let usualBytes = 1 << 18
+
     let makeStage: StageMaker
     var stage: (any PayloadStage)?
 
@@ -79,6 +82,7 @@ private struct Work {
     private mutating func work(_ inputs: [[UInt8]]) -> WorkerEvent {
         let begin = (wall: MonotonicTime.now, processor: ProcessUsage.threadProcessorTime)
         let results = stage?.process(inputs) ?? []
+        if inputs.contains(where: { $0.count > Self.usualBytes }) { ProcessMemory.giveBack() }
         let cost = WorkCost(
             wall: .now - begin.wall, processor: ProcessUsage.threadProcessorTime - begin.processor,
             peakMemory: ProcessUsage.peakMemory)

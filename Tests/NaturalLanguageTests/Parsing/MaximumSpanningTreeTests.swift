@@ -31,6 +31,15 @@ import Testing
         }
     }
 
+    @Test func `three hundred words whose best heads are cycles in cycles`() {
+        // All like the first word best; that likes the second, and in a cycle with it the third, and so on.
+        var tree = MaximumSpanningTree()
+        let heads = tree.heads(count: 300) { word, head in
+            head < 0 ? 0 : word == 0 ? 500 - Float(head) : head == 0 ? 1000 : 1
+        }
+        #expect(heads == [-1] + Array(repeating: 0, count: 299))
+    }
+
     private func sum(_ heads: [Int], _ scores: [[Float]], _ root: [Float]) -> Float {
         heads.enumerated().reduce(0) { $0 + ($1.element < 0 ? root[$1.offset] : scores[$1.offset][$1.element]) }
     }
