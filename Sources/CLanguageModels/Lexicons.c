@@ -1,19 +1,29 @@
 #include "Lexicons.h"
 
-static const unsigned char anonymity[] = {
-#embed "lexicons/anonymity.txt"
-};
-hearsay_text hearsay_lexicon_anonymity(void) { return (hearsay_text){anonymity, sizeof anonymity}; }
-
 static const unsigned char according[] = {
 #embed "lexicons/according.txt"
 };
 hearsay_text hearsay_lexicon_according(void) { return (hearsay_text){according, sizeof according}; }
 
+static const unsigned char anonymity[] = {
+#embed "lexicons/anonymity.txt"
+};
+hearsay_text hearsay_lexicon_anonymity(void) { return (hearsay_text){anonymity, sizeof anonymity}; }
+
 static const unsigned char caveats[] = {
 #embed "lexicons/caveats.txt"
 };
 hearsay_text hearsay_lexicon_caveats(void) { return (hearsay_text){caveats, sizeof caveats}; }
+
+static const unsigned char cities[] = {
+#embed "lexicons/cities.txt"
+};
+hearsay_text hearsay_lexicon_cities(void) { return (hearsay_text){cities, sizeof cities}; }
+
+static const unsigned char companies[] = {
+#embed "lexicons/companies.txt"
+};
+hearsay_text hearsay_lexicon_companies(void) { return (hearsay_text){companies, sizeof companies}; }
 
 static const unsigned char comparators[] = {
 #embed "lexicons/comparators.txt"
@@ -50,6 +60,16 @@ static const unsigned char events[] = {
 };
 hearsay_text hearsay_lexicon_events(void) { return (hearsay_text){events, sizeof events}; }
 
+static const unsigned char facilities[] = {
+#embed "lexicons/facilities.txt"
+};
+hearsay_text hearsay_lexicon_facilities(void) { return (hearsay_text){facilities, sizeof facilities}; }
+
+static const unsigned char geography[] = {
+#embed "lexicons/geography.txt"
+};
+hearsay_text hearsay_lexicon_geography(void) { return (hearsay_text){geography, sizeof geography}; }
+
 static const unsigned char given_names[] = {
 #embed "lexicons/given-names.txt"
 };
@@ -80,6 +100,16 @@ static const unsigned char irregular_verbs[] = {
 };
 hearsay_text hearsay_lexicon_irregular_verbs(void) { return (hearsay_text){irregular_verbs, sizeof irregular_verbs}; }
 
+static const unsigned char military[] = {
+#embed "lexicons/military.txt"
+};
+hearsay_text hearsay_lexicon_military(void) { return (hearsay_text){military, sizeof military}; }
+
+static const unsigned char named_events[] = {
+#embed "lexicons/named-events.txt"
+};
+hearsay_text hearsay_lexicon_named_events(void) { return (hearsay_text){named_events, sizeof named_events}; }
+
 static const unsigned char negations[] = {
 #embed "lexicons/negations.txt"
 };
@@ -95,20 +125,55 @@ static const unsigned char organizations[] = {
 };
 hearsay_text hearsay_lexicon_organizations(void) { return (hearsay_text){organizations, sizeof organizations}; }
 
+static const unsigned char outlets[] = {
+#embed "lexicons/outlets.txt"
+};
+hearsay_text hearsay_lexicon_outlets(void) { return (hearsay_text){outlets, sizeof outlets}; }
+
+static const unsigned char parties[] = {
+#embed "lexicons/parties.txt"
+};
+hearsay_text hearsay_lexicon_parties(void) { return (hearsay_text){parties, sizeof parties}; }
+
 static const unsigned char people[] = {
 #embed "lexicons/people.txt"
 };
 hearsay_text hearsay_lexicon_people(void) { return (hearsay_text){people, sizeof people}; }
 
-static const unsigned char places[] = {
-#embed "lexicons/places.txt"
+static const unsigned char peoples[] = {
+#embed "lexicons/peoples.txt"
 };
-hearsay_text hearsay_lexicon_places(void) { return (hearsay_text){places, sizeof places}; }
+hearsay_text hearsay_lexicon_peoples(void) { return (hearsay_text){peoples, sizeof peoples}; }
+
+static const unsigned char products[] = {
+#embed "lexicons/products.txt"
+};
+hearsay_text hearsay_lexicon_products(void) { return (hearsay_text){products, sizeof products}; }
+
+static const unsigned char regions[] = {
+#embed "lexicons/regions.txt"
+};
+hearsay_text hearsay_lexicon_regions(void) { return (hearsay_text){regions, sizeof regions}; }
 
 static const unsigned char roles[] = {
 #embed "lexicons/roles.txt"
 };
 hearsay_text hearsay_lexicon_roles(void) { return (hearsay_text){roles, sizeof roles}; }
+
+static const unsigned char schools[] = {
+#embed "lexicons/schools.txt"
+};
+hearsay_text hearsay_lexicon_schools(void) { return (hearsay_text){schools, sizeof schools}; }
+
+static const unsigned char surnames[] = {
+#embed "lexicons/surnames.txt"
+};
+hearsay_text hearsay_lexicon_surnames(void) { return (hearsay_text){surnames, sizeof surnames}; }
+
+static const unsigned char teams[] = {
+#embed "lexicons/teams.txt"
+};
+hearsay_text hearsay_lexicon_teams(void) { return (hearsay_text){teams, sizeof teams}; }
 
 static const unsigned char time_references[] = {
 #embed "lexicons/time-references.txt"
@@ -129,6 +194,11 @@ static const unsigned char units[] = {
 #embed "lexicons/units.txt"
 };
 hearsay_text hearsay_lexicon_units(void) { return (hearsay_text){units, sizeof units}; }
+
+static const unsigned char vehicles[] = {
+#embed "lexicons/vehicles.txt"
+};
+hearsay_text hearsay_lexicon_vehicles(void) { return (hearsay_text){vehicles, sizeof vehicles}; }
 
 static const unsigned char weapons[] = {
 #embed "lexicons/weapons.txt"

@@ -1,5 +1,10 @@
 #include "Models.h"
 
+static const _Alignas(64) unsigned char names[] = {
+#embed "models/names.model"
+};
+hearsay_text hearsay_model_names(void) { return (hearsay_text){names, sizeof names}; }
+
 static const _Alignas(64) unsigned char syntax[] = {
 #embed "models/syntax.model"
 };

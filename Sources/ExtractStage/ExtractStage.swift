@@ -43,11 +43,11 @@ public struct ExtractStage: Stage {
     /// The document with its annotations made anew.
     public static func extract(_ document: Document) -> Document {
         var document = cleared(document)
-        SyntaxAnnotator.shared.annotate(&document)
+        let encodings = SyntaxAnnotator.shared.annotate(&document)
         let table = TokenTable(document)
         TimeAnnotator().annotate(&document, table)
         QuantityAnnotator().annotate(&document, table)
-        EntityAnnotator().annotate(&document, table)
+        EntityAnnotator().annotate(&document, table, encodings)
         return document
     }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 
 from . import corpus as corpora
-from . import export, parity, silver
+from . import export, names, parity, silver
 from .distill import distill
 from .predict import Predictor
 from .run import open_setting, save
@@ -56,6 +56,14 @@ def _parity(a: argparse.Namespace) -> None:
     parity.write(a.model, a.out)
 
 
+def _names(a: argparse.Namespace) -> None:
+    names.names(a.data, a.model, a.lexicons, a.out, a.epochs, a.seed)
+
+
+def _folds(a: argparse.Namespace) -> None:
+    names.folds(a.data, a.model, a.lexicons, a.epochs, a.seed)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="hearsay_training", description=__doc__)
     commands = parser.add_subparsers(required=True)
@@ -73,6 +81,8 @@ def _parser() -> argparse.ArgumentParser:
     command("label", _label, corpus=Path, out=Path, share=1.0)
     commands.choices["label"].add_argument("--teachers", type=Path, nargs="+", required=True)
     command("student", _student, corpus=Path, silver=Path, out=Path, seed=1, steps=7_200)
+    command("names", _names, data=Path, model=Path, lexicons=Path, out=Path, epochs=12, seed=1)
+    command("folds", _folds, data=Path, model=Path, lexicons=Path, epochs=6, seed=1)
     command("parity", _parity, model=Path, out=Path)
     return parser
 

@@ -81,6 +81,7 @@ class Reference:
     def __init__(self, path: Path) -> None:
         self.s = container.read(path)
         self.names = {k: container.text_entries(self.s[f"{k}.names"]) for k in (*_TAGS, "label")}
+        self.vectors: dict[str, np.ndarray] = {}
         self.layers = sum(1 for k in self.s if k.startswith("layer.") and k.endswith(".conv"))
 
     def _sum(self, table: str, rows: list[int], factor: float = 1) -> np.ndarray:
@@ -120,9 +121,16 @@ class Reference:
         back = _average(f[::-1, half:], z[::-1, half:])[::-1]
         return x + _sigmoid(o) * np.concatenate([ahead, back], 1)
 
+    def formed(self, forms: list[str], gaps: list[int]) -> np.ndarray:
+        """What goes into the encoder: a row a word."""
+        for form in forms:
+            if form not in self.vectors:
+                self.vectors[form] = self.form_vector(form)
+        return np.stack([self.vectors[form] + self.s["gap"][gap] for form, gap in zip(forms, gaps)])
+
     def encode(self, forms: list[str], gaps: list[int]) -> np.ndarray:
-        """y of a window."""
-        x = np.stack([self.form_vector(f) for f in forms]) + self.s["gap"][gaps]
+        """The words of a window in their context."""
+        x = self.formed(forms, gaps)
         for number in range(self.layers):
             x = self._layer(number, x)
         return _norm(x, self.s["output.norm"][0])

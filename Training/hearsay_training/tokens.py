@@ -2,7 +2,7 @@
 
 import re
 
-_WORD = re.compile(
+WORD = re.compile(
     r"""
       https?://\S+ | www\.\S+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                 # addresses
     | (?:[A-Za-z]\.){2,}                                                     # U.S., a.m.
@@ -23,7 +23,7 @@ _CANNOT = {"cannot": 3, "Cannot": 3}
 def words(text: str) -> list[tuple[str, int]]:
     """Words of one paragraph, each with 1 if white space (or nothing) precedes it, else 0."""
     out: list[tuple[str, int]] = []
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         form, begin = match.group(), match.start()
         gap = 1 if begin == 0 or text[begin - 1].isspace() else 0
         if form in _CANNOT:

@@ -2,64 +2,74 @@ import CLanguageModels
 import DocumentModel
 
 /// The names that we know: countries with their people and capitals, places, bodies, outlets, people, weapons.
+///
+/// An entry is a line of a text file in `CLanguageModels/lexicons`; the first line of a file says what its fields are.
 public enum Gazetteer {
-    /// All entries, in the order of the files; where two share a name the first one has it.
-    public static let entries: [GazetteerEntry] =
-        countries + people + organizations + places + weapons
+    /// All entries; where two share a name, the first one comes first in ``GazetteerList`` or in its file.
+    public static let entries: [GazetteerEntry] = countries + people + simple
 
     private static func list(_ field: Substring) -> [String] { field.split(separator: ",").map(String.init) }
 
     private static func identifier(_ field: Substring) -> String? { field.isEmpty ? nil : String(field) }
 
     private static var countries: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_countries()).fields().filter { $0.count == 5 }.flatMap { fields in
-            let name = String(fields[0])
-            let id = identifier(fields[1])
-            let country = GazetteerEntry(
-                name: name, type: .geopolitical, kind: .name, identifier: id, names: [name] + list(fields[4]))
-            let demonyms = GazetteerEntry(
-                name: name, type: .nationality, kind: .demonym, identifier: id, names: list(fields[2]), country: name)
-            let capitals = list(fields[3]).prefix(2)
-            let capital = GazetteerEntry(
-                name: capitals.first ?? name, type: .geopolitical, kind: .capital, names: Array(capitals),
-                country: name)
-            return [country, demonyms, capital]
-        }
+        unsafe LexiconText(hearsay_lexicon_countries()).fields().filter { $0.count == 6 }.flatMap(country)
+    }
+
+    private static func country(_ fields: [Substring]) -> [GazetteerEntry] {
+        let name = String(fields[0])
+        let id = identifier(fields[1])
+        let country = GazetteerEntry(
+            name: name, list: .country, type: .geopolitical, kind: .name, identifier: id,
+            names: [name] + list(fields[4]))
+        let demonyms = GazetteerEntry(
+            name: name, list: .demonym, type: .nationality, kind: .demonym, identifier: id, names: list(fields[2]),
+            country: name)
+        let capitals = list(fields[3])
+        guard let first = capitals.first else { return [country, demonyms] }
+        let capital = GazetteerEntry(
+            name: first, list: .city, type: .geopolitical, kind: .capital, identifier: identifier(fields[5]),
+            names: capitals, country: name)
+        return [country, demonyms, capital]
     }
 
     private static var people: [GazetteerEntry] {
         unsafe LexiconText(hearsay_lexicon_people()).fields().filter { $0.count == 4 }.map { fields in
             let name = String(fields[0])
             return GazetteerEntry(
-                name: name, type: .person, kind: .name, identifier: identifier(fields[1]),
+                name: name, list: .person, type: .person, kind: .name, identifier: identifier(fields[1]),
                 names: [name] + list(fields[3]), gender: fields[2].first)
         }
     }
 
-    private static var organizations: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_organizations()).fields().filter { $0.count == 4 }.map { fields in
-            let name = String(fields[0])
-            let isOutlet = fields[1] == "OUTLET"
-            return GazetteerEntry(
-                name: name, type: isOutlet ? .organization : EntityType(rawValue: String(fields[1])) ?? .organization,
-                kind: isOutlet ? .outlet : .name, identifier: identifier(fields[2]), names: [name] + list(fields[3]))
-        }
+    /// The lists whose lines are a name, its identifier and its other names.
+    private static var simple: [GazetteerEntry] {
+        unsafe entries(hearsay_lexicon_regions(), .region, .geopolitical)
+            + entries(hearsay_lexicon_cities(), .city, .geopolitical)
+            + entries(hearsay_lexicon_organizations(), .body, .organization)
+            + entries(hearsay_lexicon_military(), .military, .organization)
+            + entries(hearsay_lexicon_outlets(), .outlet, .organization, kind: .outlet)
+            + entries(hearsay_lexicon_companies(), .company, .organization)
+            + entries(hearsay_lexicon_parties(), .party, .organization)
+            + entries(hearsay_lexicon_teams(), .team, .organization)
+            + entries(hearsay_lexicon_schools(), .school, .organization)
+            + entries(hearsay_lexicon_geography(), .geography, .location)
+            + entries(hearsay_lexicon_facilities(), .facility, .facility)
+            + entries(hearsay_lexicon_weapons(), .weapon, .weapon)
+            + entries(hearsay_lexicon_vehicles(), .weapon, .vehicle)
+            + entries(hearsay_lexicon_products(), .product, .product)
+            + entries(hearsay_lexicon_named_events(), .event, .event)
+            + entries(hearsay_lexicon_peoples(), .people, .nationality)
     }
 
-    private static var places: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_places()).fields().filter { $0.count == 4 }.map { fields in
+    private static func entries(
+        _ text: hearsay_text, _ list: GazetteerList, _ type: EntityType, kind: GazetteerEntry.Kind = .name
+    ) -> [GazetteerEntry] {
+        unsafe LexiconText(text).fields().filter { $0.count == 3 }.map { fields in
             let name = String(fields[0])
             return GazetteerEntry(
-                name: name, type: EntityType(rawValue: String(fields[1])) ?? .location, kind: .name,
-                identifier: identifier(fields[2]), names: [name] + list(fields[3]))
-        }
-    }
-
-    private static var weapons: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_weapons()).fields().filter { $0.count == 2 }.map { fields in
-            let name = String(fields[0])
-            return GazetteerEntry(
-                name: name, type: EntityType(rawValue: String(fields[1])) ?? .weapon, kind: .name, names: [name])
+                name: name, list: list, type: type, kind: kind, identifier: identifier(fields[1]),
+                names: [name] + Self.list(fields[2]))
         }
     }
 }

@@ -16,6 +16,8 @@ public struct GazetteerEntry: Hashable, Sendable {
 
     /// The name that stands for it in every document.
     public var name: String
+    /// The list that it stands in.
+    public var list: GazetteerList
     /// What it is.
     public var type: EntityType
     /// How it is named.
@@ -28,4 +30,11 @@ public struct GazetteerEntry: Hashable, Sendable {
     public var country: String?
     /// `m` or `f` for a person whose gender is known.
     public var gender: Character?
+
+    /// The government of the country that a capital belongs to; nil for everything else.
+    public var government: GazetteerEntry? {
+        guard kind == .capital, let country else { return nil }
+        let title = "Government of \(country)"
+        return GazetteerEntry(name: title, list: .body, type: .organization, kind: .name, names: [title])
+    }
 }

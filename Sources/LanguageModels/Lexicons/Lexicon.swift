@@ -80,10 +80,11 @@ public struct Lexicon: Sendable {
     }
 
     private mutating func addNames() {
-        for line in unsafe LexiconText(hearsay_lexicon_given_names()).lines {
-            let wordClass: WordClass = line.hasPrefix("f:") ? .femaleName : .maleName
-            for name in line.dropFirst(2).split(separator: " ") { add(name, wordClass) }
+        for fields in unsafe LexiconText(hearsay_lexicon_given_names()).fields() where fields.count > 1 {
+            if fields[1].contains("f") { add(fields[0], .femaleName) }
+            if fields[1].contains("m") { add(fields[0], .maleName) }
         }
+        for line in unsafe LexiconText(hearsay_lexicon_surnames()).lines { add(line, .surname) }
         for entry in Gazetteer.entries where entry.kind == .demonym {
             for name in entry.names where !name.contains(" ") { add(name, .nationality) }
         }

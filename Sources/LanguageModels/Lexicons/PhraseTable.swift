@@ -20,6 +20,28 @@ public struct PhraseTable: Sendable {
         if let key, values[key] == nil { values[key] = value }
     }
 
+    /// The value of a phrase that was added.
+    public func value(of words: some Sequence<WordKey>) -> Int? {
+        var key: WordKey?
+        for word in words { key = key?.followed(by: word) ?? word }
+        return key.flatMap { values[$0] }
+    }
+
+    /// Calls `body` with the value and the number of words of each phrase that begins at `start`, the shortest first.
+    @inline(__always)
+    public func matches(in words: [WordKey], at start: Int, before end: Int, _ body: (_ value: Int, _ count: Int) -> Void)
+    {
+        guard start < end else { return }
+        var key = words[start]
+        var index = start
+        if let value = values[key] { body(value, 1) }
+        while prefixes.contains(key), index + 1 < end {
+            index += 1
+            key = key.followed(by: words[index])
+            if let value = values[key] { body(value, index - start + 1) }
+        }
+    }
+
     /// The longest phrase that begins at `start` and ends before `end`, with its number of words.
     public func longestMatch(in words: [WordKey], at start: Int, before end: Int) -> (value: Int, count: Int)? {
         guard start < end else { return nil }

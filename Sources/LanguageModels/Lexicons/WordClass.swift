@@ -100,6 +100,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let bodyNoun = Self(bit: 44)
     /// Words in "ly" that are no adverbs.
     public static let noAdverb = Self(bit: 45)
+    /// Surnames.
+    public static let surname = Self(bit: 46)
 
     /// Auxiliary verbs of every kind.
     public static let auxiliary: Self = [.be, .have, .do_, .modal]

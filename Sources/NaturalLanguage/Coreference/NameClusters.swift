@@ -54,7 +54,7 @@ struct NameClusters {
         let key = name.entry.map(Self.key) ?? Self.key(name.type, text)
         let index = clusters.count
         var cluster = EntityCluster(
-            name: name.entry?.name ?? text, type: name.entry?.country == nil ? name.type : .geopolitical,
+            name: name.entry?.name ?? text, type: Self.type(name),
             identifier: name.entry?.identifier, key: key, lastWord: table.keys[name.tokens.upperBound - 1],
             firstWord: table.keys[name.tokens.lowerBound], wordCount: name.tokens.count)
         cluster.gender = gender(name)
@@ -67,6 +67,11 @@ struct NameClusters {
         }
         if name.tokens.count > 1, let acronym = acronym(name.tokens) { byAcronym[acronym] = index }
         return index
+    }
+
+    private static func type(_ name: NamedSpan) -> EntityType {
+        if name.isGovernment { return .organization }
+        return name.entry?.country == nil ? name.type : .geopolitical
     }
 
     private func acronym(_ tokens: Range<Int>) -> WordKey? {

@@ -6,9 +6,16 @@ public struct EntityAnnotator: Sendable {
     /// Creates an annotator; its tables are shared.
     public init() {}
 
-    /// Sets `mentions` and `entities` of a document that is split into tokens and sentences.
+    /// Sets `mentions` and `entities` of a document that is split into tokens and sentences, which are encoded anew.
     public func annotate(_ document: inout Document, _ table: TokenTable) {
-        let names = NameRecognizer().names(in: table)
+        var copy = document
+        let encodings = SyntaxAnnotator.shared.annotate(&copy)
+        annotate(&document, table, encodings)
+    }
+
+    /// Sets `mentions` and `entities` of a document whose tokens and encodings ``SyntaxAnnotator`` made.
+    public func annotate(_ document: inout Document, _ table: TokenTable, _ encodings: NameEncodings) {
+        let names = NameRecognizer().names(in: table, encodings)
         var clusters = NameClusters(table)
         for name in names where name.tokens.count > 1 || name.type != .person { clusters.add(name) }
         for name in names where name.tokens.count == 1 && name.type == .person { clusters.add(name) }

@@ -11,4 +11,6 @@ struct NamedSpan {
     var entry: GazetteerEntry?
     /// The words of office or title before or after it ("National Security Council Spokesperson").
     var role: Range<Int>?
+    /// Whether a capital stands for its government ("Kyiv said").
+    var isGovernment = false
 }

@@ -11,15 +11,20 @@ public final class SyntaxAnnotator: Sendable {
     public static let shared = SyntaxAnnotator()
 
     private let model: SyntaxModel
+    private let names: NameModel
     private let idle = Mutex<[SyntaxWorker]>([])
 
-    /// An annotator with the weights of `model`.
-    public init(model: SyntaxModel = .embedded) { self.model = model }
+    /// An annotator with the weights of `model`, which encodes tokens for the tagger with the weights of `names`.
+    public init(model: SyntaxModel = .embedded, names: NameModel = .embedded) {
+        self.model = model
+        self.names = names
+    }
 
-    /// Sets the tokens and sentences of `document` from its text and blocks.
-    public func annotate(_ document: inout Document) {
-        let worker = idle.withLock { $0.popLast() } ?? SyntaxWorker(model)
-        worker.annotate(&document)
-        idle.withLock { $0.append(worker) }
+    /// Sets the tokens and sentences of `document` from its text and blocks; returns what ``EntityAnnotator`` reads.
+    @discardableResult
+    public func annotate(_ document: inout Document) -> NameEncodings {
+        let worker = idle.withLock { $0.popLast() } ?? SyntaxWorker(model, names)
+        defer { idle.withLock { $0.append(worker) } }
+        return worker.annotate(&document)
     }
 }

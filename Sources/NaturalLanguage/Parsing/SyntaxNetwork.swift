@@ -3,13 +3,11 @@ package import LanguageModels
 /// The network with its working memory: from the tokens of a batch to tags, sentence ends and trees.
 package struct SyntaxNetwork: ~Copyable {
     package let model: SyntaxModel
-    private var encoder: ContextEncoder
-    private var encoded = NumberBuffer<Float>()
+    private(set) var encoder: ContextEncoder
     private var rounded = RoundedRows()
     private var endScores = NumberBuffer<Float>()
     private var parser: DependencyParser
     package private(set) var tagger: Tagger
-    private var count = 0
 
     package init(_ model: SyntaxModel) {
         self.model = model
@@ -26,9 +24,9 @@ package struct SyntaxNetwork: ~Copyable {
 
     /// Encodes and tags the tokens of a batch.
     package mutating func encode(_ text: borrowing ByteText, _ tokens: ArraySlice<RawToken>, windows: [Range<Int>]) {
-        count = tokens.count
-        encoder.encode(text, tokens, windows: windows, &encoded)
-        unsafe rounded.round(encoded.base, count: count, size: model.size)
+        let count = tokens.count
+        encoder.encode(text, tokens, windows: windows)
+        unsafe rounded.round(encoder.encoded.base, count: count, size: model.size)
         rounded.apply(model.sentence, &endScores)
         tagger.tag(rounded, count: count)
     }
@@ -37,7 +35,7 @@ package struct SyntaxNetwork: ~Copyable {
     package func endScore(_ token: Int) -> Float { unsafe endScores.base[token * model.sentence.stride] }
 
     /// A number of a token's encoding.
-    package func encoding(_ token: Int, _ index: Int) -> Float { unsafe encoded.base[token * model.size + index] }
+    package func encoding(_ token: Int, _ index: Int) -> Float { unsafe encoder.encoded.base[token * model.size + index] }
 
     /// Parses the sentences of the batch, which cover its tokens in order, or all but the last of them.
     package mutating func parse(_ sentences: [Range<Int>]) { parser.parse(rounded, sentences) }

@@ -10,16 +10,19 @@ final class SyntaxWorker: @unchecked Sendable {
     /// The memory for the words of longer texts is given back.
     private static let longestKept = 1 << 16
     private var text = TokenizedText()
+    private var projection: NameProjection
 
-    init(_ model: SyntaxModel) {
+    init(_ model: SyntaxModel, _ names: NameModel) {
         network = SyntaxNetwork(model)
+        projection = NameProjection(names)
         rules = model.lemma.names.map(LemmaRule.init)
         feats = model.feats.names.map { $0 == "_" ? nil : $0 }
     }
 
     /// Sets the tokens and sentences of `document` from its text and blocks.
-    func annotate(_ document: inout Document) {
+    func annotate(_ document: inout Document) -> NameEncodings {
         Tokenizer.tokenize(document, &text)
+        projection.begin(tokens: text.tokens.count)
         var tokens: [Token] = []
         var sentences: [Sentence] = []
         tokens.reserveCapacity(text.tokens.count)
@@ -32,12 +35,14 @@ final class SyntaxWorker: @unchecked Sendable {
         document.tokens = tokens
         document.sentences = sentences
         if text.tokens.count > Self.longestKept { text = TokenizedText() }
+        return projection.finish()
     }
 
     private func annotate(
         _ bytes: borrowing ByteText, _ batch: SyntaxBatch, _ tokens: inout [Token], _ sentences: inout [Sentence]
     ) {
         network.encode(bytes, text.tokens[batch.tokens], windows: batch.windows)
+        projection.add(network.encoder, batch.tokens)
         let ranges = self.sentences(batch)
         network.parse(ranges)
         let first = batch.tokens.lowerBound

@@ -1,0 +1,44 @@
+import DocumentModel
+import LanguageModels
+
+/// Finds the entry of the gazetteer that a tagged name means; an entry of another kind than the name is left alone.
+struct NameLinker {
+    let table: TokenTable
+
+    /// The name with its entry; a country stays one whatever the tagger took it for, unless for a person, and a people
+    /// stays a people.
+    func linked(_ name: NamedSpan) -> NamedSpan {
+        var name = name
+        let entries = entries(name.tokens)
+        name.entry = entries.first { Self.agrees($0, name.type) }
+        if let people = entries.first, entries.allSatisfy({ $0.type == .nationality }) {
+            return NamedSpan(tokens: name.tokens, type: .nationality, entry: people)
+        }
+        if name.entry == nil, name.type == .person { name.entry = variant(name.tokens) }
+        if let entry = name.entry, entry.list == .country { name.type = .geopolitical }
+        return name
+    }
+
+    private func entries(_ tokens: Range<Int>) -> [GazetteerEntry] {
+        guard let match = GazetteerTable.shared.longest(table, at: tokens.lowerBound, before: tokens.upperBound),
+            match.count == tokens.count
+        else { return [] }
+        return match.entries
+    }
+
+    private static func agrees(_ entry: GazetteerEntry, _ type: EntityType) -> Bool {
+        switch entry.list {
+        case .person: type == .person
+        case .country: type != .person
+        case .city, .region, .geography, .facility: type == .geopolitical
+        case .body, .company, .outlet, .party, .military, .team, .school: type == .organization
+        case .demonym, .weapon, .product, .event, .people: false
+        }
+    }
+
+    /// The person whose name is written so in another alphabet's way ("Zelenskiy").
+    private func variant(_ tokens: Range<Int>) -> GazetteerEntry? {
+        let span = table.span(tokens)
+        return PersonVariants.shared.entry(Transliteration.folded(table.bytes[span.begin..<span.end]))
+    }
+}

@@ -1,0 +1,53 @@
+import DocumentModel
+import LanguageModels
+
+/// One name has one type in a text: a lone surname is the person of whom it is the surname, and where the tagger differs
+/// with itself, the more frequent type has it.
+struct TypeAgreement {
+    let table: TokenTable
+
+    /// The names with the types that they have in the whole text.
+    func agreed(_ names: [NamedSpan]) -> [NamedSpan] {
+        let bearers = bearers(names)
+        let votes = votes(names)
+        return names.map { name in
+            var name = name
+            let bearers = name.tokens.count == 1 ? bearers[table.keys[name.tokens.lowerBound]] : nil
+            if let bearers, name.type == .person, !bearers.contains(name.entry?.name) { name.entry = nil }
+            guard name.entry == nil else { return name }
+            if bearers != nil {
+                name.type = .person
+            } else if let first = votes[key(name)]?.max(by: { $0.count < $1.count }), first.type != name.type {
+                name.type = first.type
+            }
+            return name
+        }
+    }
+
+    /// For each surname the well-known people who bear it in this text in full, nil for one who is not well known.
+    private func bearers(_ names: [NamedSpan]) -> [WordKey: Set<String?>] {
+        var bearers: [WordKey: Set<String?>] = [:]
+        for name in names where name.type == .person && name.tokens.count > 1 {
+            bearers[table.keys[name.tokens.upperBound - 1], default: []].insert(name.entry?.name)
+        }
+        return bearers
+    }
+
+    private func votes(_ names: [NamedSpan]) -> [WordKey: [(type: EntityType, count: Int)]] {
+        var votes: [WordKey: [(type: EntityType, count: Int)]] = [:]
+        for name in names {
+            var list = votes[key(name), default: []]
+            if let index = list.firstIndex(where: { $0.type == name.type }) {
+                list[index].count += 1
+            } else {
+                list.append((name.type, 1))
+            }
+            votes[key(name)] = list
+        }
+        return votes
+    }
+
+    private func key(_ name: NamedSpan) -> WordKey {
+        name.tokens.dropFirst().reduce(table.keys[name.tokens.lowerBound]) { $0.followed(by: table.keys[$1]) }
+    }
+}
