@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from .frozen import Encoded, encode, tensor
 from .gazetteer import NAMES, Gazetteer
-from .name_network import NameNetwork, NameShape
+from .name_network import NameNetwork
 from .name_sets import LABELS, STYLES, TYPES, NamedSentence
 from .optimize import Optimization
 from .settings import Schedule
@@ -47,7 +47,7 @@ def _groups(data: list[Example], rng: np.random.Generator | None, cells: int = 3
         groups[-1].append(int(i))
     if rng:
         rng.shuffle(groups)
-    return groups
+    return [group for group in groups if group]
 
 
 def _batch(data: list[Example], rng: np.random.Generator | None, style: str | None, within: bool):
@@ -66,13 +66,12 @@ def _batch(data: list[Example], rng: np.random.Generator | None, style: str | No
     return (formed, encoded, lists, styles, mask), targets
 
 
-def train(data: list[Example], shape: NameShape, epochs: int, seed: int) -> NameNetwork:
-    """The average of the weights over the last steps."""
+def train(data: list[Example], network: NameNetwork, epochs: int, seed: int, rate: float = 3e-3) -> NameNetwork:
+    """Trains the network; returns the average of its weights over the last steps."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     steps = epochs * len(_groups(data, rng))
-    network = NameNetwork(shape)
-    run = Optimization(network, Schedule(1e9, steps=steps, rate=3e-3, warm_steps=50, average=0.995, seed=seed))
+    run = Optimization(network, Schedule(steps, rate=rate, warm_steps=50, average=0.995, seed=seed))
     for epoch in range(epochs):
         network.train()
         for group in _groups(data, rng):
