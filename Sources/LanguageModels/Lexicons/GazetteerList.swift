@@ -1,4 +1,6 @@
-/// The lists of the gazetteer. The name tagger has weights for each, in this order (docs/models/format.md).
+/// The lists of the gazetteer.
+///
+/// The name tagger has weights for each, in this order (docs/models/format.md).
 public enum GazetteerList: UInt8, CaseIterable, Hashable, Sendable {
     case country
     case demonym

@@ -29,8 +29,9 @@ public struct PhraseTable: Sendable {
 
     /// Calls `body` with the value and the number of words of each phrase that begins at `start`, the shortest first.
     @inline(__always)
-    public func matches(in words: [WordKey], at start: Int, before end: Int, _ body: (_ value: Int, _ count: Int) -> Void)
-    {
+    public func matches(
+        in words: [WordKey], at start: Int, before end: Int, _ body: (_ value: Int, _ count: Int) -> Void
+    ) {
         guard start < end else { return }
         var key = words[start]
         var index = start

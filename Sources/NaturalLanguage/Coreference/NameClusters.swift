@@ -65,18 +65,13 @@ struct NameClusters {
             bySurname[cluster.lastWord, default: []].append(index)
             if name.tokens.count > 1 { byFirstWord[cluster.firstWord, default: []].append(index) }
         }
-        if name.tokens.count > 1, let acronym = acronym(name.tokens) { byAcronym[acronym] = index }
+        if let acronym = table.acronym(name.tokens) { byAcronym[acronym] = index }
         return index
     }
 
     private static func type(_ name: NamedSpan) -> EntityType {
         if name.isGovernment { return .organization }
         return name.entry?.country == nil ? name.type : .geopolitical
-    }
-
-    private func acronym(_ tokens: Range<Int>) -> WordKey? {
-        let initials = tokens.filter(table.isCapitalized).map { table.bytes[table.spans[$0].begin] }
-        return initials.count > 1 ? WordKey(initials, from: 0, to: initials.count) : nil
     }
 
     private func gender(_ name: NamedSpan) -> EntityCluster.Gender {

@@ -10,7 +10,8 @@ struct FineTypes {
     private static let numberedUnits = keys("division corps army wing company group")
     private static let buildings = keys("street road avenue square boulevard highway lane school hotel mosque church")
     private static let nature = keys(
-        "river lake sea ocean mountain mountains mount valley desert island islands peninsula strait bay gulf coast hills")
+        "river lake sea ocean mountain mountains mount valley desert island islands peninsula strait bay gulf coast hills"
+    )
     private static let beginnings = keys("lake mount cape gulf eastern western northern southern central")
 
     private static func keys(_ words: String) -> Set<WordKey> { Set(words.split(separator: " ").map { WordKey($0) }) }
@@ -19,11 +20,22 @@ struct FineTypes {
     func refined(_ name: NamedSpan) -> NamedSpan {
         var name = name
         switch name.type {
-        case .organization where isUnit(name.tokens): name.type = .militaryUnit
+        case .organization where isUnit(withNumber(name.tokens)):
+            name.type = .militaryUnit
+            name.tokens = withNumber(name.tokens)
         case .geopolitical: name.type = name.entry?.type ?? place(name.tokens)
         default: break
         }
         return name
+    }
+
+    /// The tokens with an ordinal before them ("3rd").
+    private func withNumber(_ tokens: Range<Int>) -> Range<Int> {
+        let before = tokens.lowerBound - 1
+        guard table.sentence(of: tokens.lowerBound).contains(before), table.isShape(before, .hasDigit),
+            table.isShape(before, .hasLower)
+        else { return tokens }
+        return before..<tokens.upperBound
     }
 
     private func isUnit(_ tokens: Range<Int>) -> Bool {

@@ -1,7 +1,8 @@
 import DocumentModel
 import LanguageModels
 
-/// Finds what the tagger does not: nationalities, weapons, vehicles, products and events of the lists.
+/// Finds what the tagger does not: nationalities, weapons, vehicles, products and events of the lists, and bodies and outlets
+/// that it passed over although no other word is written so.
 struct ListedNames {
     let table: TokenTable
 
@@ -25,10 +26,17 @@ struct ListedNames {
 
     private func name(at start: Int, _ sentence: Range<Int>, _ taken: [Bool]) -> NamedSpan? {
         guard let match = GazetteerTable.shared.longest(table, at: start, before: sentence.upperBound),
-            match.isCapitalized, let entry = match.entries.first(where: { Self.isListed($0.list) }),
+            match.isCapitalized,
+            let entry = match.entries.first(where: { Self.isListed($0.list) || isBody($0, match, start) }),
             !taken[start..<start + match.count].contains(true)
         else { return nil }
         return NamedSpan(tokens: start..<start + match.count, type: entry.type, entry: entry)
+    }
+
+    /// A body or outlet of several words, in capitals ("TASS"), or before the colon of a headline.
+    private func isBody(_ entry: GazetteerEntry, _ match: GazetteerTable.Match, _ start: Int) -> Bool {
+        guard [.body, .military, .outlet].contains(entry.list) else { return false }
+        return match.count > 1 || table.isShape(start, .allCapitals) || table.isHeading(start..<start + match.count)
     }
 
     private static func isListed(_ list: GazetteerList) -> Bool {

@@ -14,9 +14,21 @@ struct NameLinker {
         if let people = entries.first, entries.allSatisfy({ $0.type == .nationality }) {
             return NamedSpan(tokens: name.tokens, type: .nationality, entry: people)
         }
+        if let outlet = entries.first(where: { $0.kind == .outlet }), table.isHeading(name.tokens) {
+            return NamedSpan(tokens: name.tokens, type: .organization, entry: outlet)
+        }
         if name.entry == nil, name.type == .person { name.entry = variant(name.tokens) }
+        if name.entry == nil, name.type == .person, let entry = entries.first, !isPersonal(name.tokens) {
+            name.entry = entry
+            name.type = entry.type == .location || entry.type == .facility ? .geopolitical : entry.type
+        }
         if let entry = name.entry, entry.list == .country { name.type = .geopolitical }
         return name
+    }
+
+    /// Whether any of the words is a given name or a surname.
+    private func isPersonal(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { table.isAny($0, WordClass.givenName.union(.surname)) }
     }
 
     private func entries(_ tokens: Range<Int>) -> [GazetteerEntry] {

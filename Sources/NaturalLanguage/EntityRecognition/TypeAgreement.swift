@@ -9,13 +9,16 @@ struct TypeAgreement {
     /// The names with the types that they have in the whole text.
     func agreed(_ names: [NamedSpan]) -> [NamedSpan] {
         let bearers = bearers(names)
+        let acronyms = Set(names.filter { $0.type == .organization }.compactMap { table.acronym($0.tokens) })
         let votes = votes(names)
         return names.map { name in
             var name = name
             let bearers = name.tokens.count == 1 ? bearers[table.keys[name.tokens.lowerBound]] : nil
             if let bearers, name.type == .person, !bearers.contains(name.entry?.name) { name.entry = nil }
             guard name.entry == nil else { return name }
-            if bearers != nil {
+            if name.tokens.count == 1, acronyms.contains(table.keys[name.tokens.lowerBound]) {
+                name.type = .organization
+            } else if bearers != nil {
                 name.type = .person
             } else if let first = votes[key(name)]?.max(by: { $0.count < $1.count }), first.type != name.type {
                 name.type = first.type

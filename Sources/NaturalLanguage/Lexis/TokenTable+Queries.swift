@@ -52,4 +52,16 @@ extension TokenTable {
         let last = firstToken(atOrAfter: span.end)
         return first..<max(first, last)
     }
+
+    /// The first letters of the capitalized words of a name of several words, as a word.
+    func acronym(_ tokens: Range<Int>) -> WordKey? {
+        let initials = tokens.filter(isCapitalized).map { bytes[spans[$0].begin] }
+        return initials.count > 1 ? WordKey(initials, from: 0, to: initials.count) : nil
+    }
+
+    /// Whether a name begins its sentence and a colon follows it.
+    func isHeading(_ tokens: Range<Int>) -> Bool {
+        tokens.upperBound < count && isShape(tokens.upperBound, .colon)
+            && sentence(of: tokens.lowerBound).lowerBound == tokens.lowerBound
+    }
 }

@@ -35,7 +35,9 @@ package struct SyntaxNetwork: ~Copyable {
     package func endScore(_ token: Int) -> Float { unsafe endScores.base[token * model.sentence.stride] }
 
     /// A number of a token's encoding.
-    package func encoding(_ token: Int, _ index: Int) -> Float { unsafe encoder.encoded.base[token * model.size + index] }
+    package func encoding(_ token: Int, _ index: Int) -> Float {
+        unsafe encoder.encoded.base[token * model.size + index]
+    }
 
     /// Parses the sentences of the batch, which cover its tokens in order, or all but the last of them.
     package mutating func parse(_ sentences: [Range<Int>]) { parser.parse(rounded, sentences) }
