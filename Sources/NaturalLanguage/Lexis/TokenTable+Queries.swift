@@ -59,9 +59,10 @@ extension TokenTable {
         return initials.count > 1 ? WordKey(initials, from: 0, to: initials.count) : nil
     }
 
-    /// Whether a name begins its sentence and a colon follows it.
+    /// Whether a name begins its sentence, a list's mark aside, and a colon follows it.
     func isHeading(_ tokens: Range<Int>) -> Bool {
-        tokens.upperBound < count && isShape(tokens.upperBound, .colon)
-            && sentence(of: tokens.lowerBound).lowerBound == tokens.lowerBound
+        guard tokens.upperBound < count, isShape(tokens.upperBound, .colon) else { return false }
+        let begin = sentence(of: tokens.lowerBound).lowerBound
+        return begin == tokens.lowerBound || begin + 1 == tokens.lowerBound && isPunctuation(begin)
     }
 }
