@@ -1,7 +1,7 @@
 package import HubInterface
 
 /// Compares what the hub says was accepted with what became of it, and with the ledger.
-package struct Audit: Hashable {
+package struct Audit: Hashable, Sendable {
     /// The hub's counters.
     private let status: HubStatus
     private var counted: [ItemStatus.State: Int] = [:]

@@ -18,21 +18,25 @@ struct AuditCommand: OperatorCommand {
     private static let page = 5_000
 
     func perform() async throws {
-        let client = try hub.client()
-        var audit = Audit(try await client.status())
-        var after: String?
-        while true {
-            let items = try await client.items(after: after, limit: Self.page)
-            for item in items { audit.add(item) }
-            after = items.last?.id
-            if items.count < Self.page { break }
-        }
+        var audit = try await hub.ask { try await Self.items(of: $0) }
         try addDocuments(to: &audit)
         print(audit.text)
         guard audit.findings.isEmpty else {
             throw CommandFailure(status: 1, message: "the audit does not close: \(audit.findings.count) findings")
         }
     }
+
+    private static func items(of client: HubClient) async throws -> Audit {
+        var audit = Audit(try await client.status())
+        var after: String?
+        while true {
+            let items = try await client.items(after: after, limit: page)
+            for item in items { audit.add(item) }
+            after = items.last?.id
+            if items.count < page { return audit }
+        }
+    }
+
     private func addDocuments(to audit: inout Audit) throws {
         let ledger = try SQLiteLedger(path: try ledger ?? hub.configuration().ledgerPath, access: .read)
         var after: String?

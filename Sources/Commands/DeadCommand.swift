@@ -24,10 +24,12 @@ extension DeadCommand {
 
         /// Does something to each of them, and says what to how many.
         func forEach(_ hub: HubOptions, _ done: String, _ body: (HubClient, String) async throws -> Void) async throws {
-            let client = try hub.client()
-            let ids = try await resolve(client)
-            for id in ids { try await body(client, id) }
-            print("\(ids.count) \(done)")
+            let count = try await hub.ask { client in
+                let ids = try await resolve(client)
+                for id in ids { try await body(client, id) }
+                return ids.count
+            }
+            print("\(count) \(done)")
         }
     }
 
@@ -37,7 +39,7 @@ extension DeadCommand {
         @Flag(help: "Print JSON.") var json = false
 
         func perform() async throws {
-            let dead = try await hub.client().dead()
+            let dead = try await hub.ask { try await $0.dead() }
             print(json ? try JSONOutput.text(dead) : DeadReport(dead).text)
         }
     }
@@ -49,7 +51,8 @@ extension DeadCommand {
         @OptionGroup var hub: HubOptions
 
         func perform() async throws {
-            print(try await ItemLookup(hub.client()).find(item).map { ItemReport($0).text }.joined(separator: "\n\n"))
+            let items = try await hub.ask { try await ItemLookup($0).find(item) }
+            print(items.map { ItemReport($0).text }.joined(separator: "\n\n"))
         }
     }
 

@@ -10,7 +10,7 @@ struct ExplainCommand: OperatorCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func perform() async throws {
-        let items = try await ItemLookup(hub.client()).find(item)
+        let items = try await hub.ask { try await ItemLookup($0).find(item) }
         print(json ? try JSONOutput.text(items) : items.map { ItemReport($0).text }.joined(separator: "\n\n"))
     }
 }

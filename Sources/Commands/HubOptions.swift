@@ -1,6 +1,7 @@
 import ArgumentParser
 import HubInterface
 import PipelineConfiguration
+import Supervision
 
 /// Which running pipeline a command speaks to.
 struct HubOptions: ParsableArguments {
@@ -17,6 +18,15 @@ struct HubOptions: ParsableArguments {
             throw ValidationError("--hub takes the path of a socket or HOST:PORT, not \(hub)")
         }
         return HubClient(address: address)
+    }
+
+    /// Asks the hub: the one that runs, else one that is started without workers for as long as `body` takes.
+    func ask<Answer: Sendable>(_ body: (HubClient) async throws -> Answer) async throws -> Answer {
+        let client = try client()
+        guard hub == nil, try PipelineAtRest.isThere(configuration()), await !client.isReady() else {
+            return try await body(client)
+        }
+        return try await PipelineAtRest.withHub(configuration(), executables: Executables.folder(), body)
     }
 
     /// The configuration.

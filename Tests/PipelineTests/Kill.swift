@@ -1,3 +1,5 @@
+import TestSupport
+
 /// One `kill -9`: of whom, and when.
 struct Kill: CustomStringConvertible {
     /// What has to be before it.

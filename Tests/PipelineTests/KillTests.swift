@@ -21,7 +21,7 @@ extension PipelineTests {
             let undisturbed = try await PipelineOutcome(of: pipeline)
             Self.check(undisturbed)
 
-            var random = SplitMix64(state: Self.seed)
+            var random = SplitMix64(seed: Self.seed)
             var rounds = Kill.rounds(items: Self.reports.count, &random)
             while !rounds.isEmpty {
                 let left = try await Self.disturb(pipeline, rounds.removeFirst(), undisturbed)

@@ -38,6 +38,11 @@ final class Pipeline: Sendable {
 
     /// Starts an executable of the pipeline in the folder.
     func start(_ executable: String = "hearsay", _ arguments: String...) throws -> ChildProcess {
+        try start(executable, arguments)
+    }
+
+    /// Starts an executable of the pipeline in the folder.
+    func start(_ executable: String, _ arguments: [String]) throws -> ChildProcess {
         let name = "\(executable)-\(UUID().uuidString.prefix(8))"
         return try ChildProcess("\(Self.executables)/\(executable)", arguments, name: name, in: folder.path)
     }
