@@ -37,6 +37,22 @@ struct HostileInputTests {
         #expect(try Ingest.document(Ingest.text(text)) != nil)
     }
 
+    @Test func `one paragraph of ten megabytes in lines`() throws {
+        let line = "Officials said on Monday that the road to the north was open again"
+        let text = Array(repeating: line, count: 10_000_000 / line.utf8.count).joined(separator: "\n")
+        let document = try Ingest.document(Ingest.text(text))
+        #expect(document?.text.utf8.count == text.utf8.count)
+        #expect(document?.blocks.count == 1)
+    }
+
+    @Test(arguments: [[0x80], [0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF0, 0x9F]] as [[UInt8]])
+    func `a megabyte of invalid UTF-8 becomes replacement characters`(unit: [UInt8]) throws {
+        let start = Array("Officials said that the road was open. ".utf8)
+        let bytes = start + Array(repeatElement(unit, count: 1_000_000 / unit.count).joined())
+        let text = try Ingest.document(Item(uri: "a.txt", payload: bytes))?.text
+        #expect(text?.unicodeScalars.contains("\u{FFFD}") == true)
+    }
+
     @Test(arguments: 0..<200)
     func `random bytes never trap`(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)

@@ -42,10 +42,11 @@ struct TextLines {
     private static func joined(_ group: [String]) -> [String] {
         var blocks: [String] = []
         for line in group {
-            if let last = blocks.last, ListMarker.entry(line) == nil {
-                blocks[blocks.count - 1] = last + " " + line
-            } else {
+            if blocks.isEmpty || ListMarker.entry(line) != nil {
                 blocks.append(line)
+            } else {
+                // In place: a copy for every line would make the time quadratic.
+                blocks[blocks.count - 1] += " " + line
             }
         }
         return blocks
