@@ -78,7 +78,8 @@ let package = Package(
         .target(name: "ZeroMQ", dependencies: ["CZeroMQ", "Platform"]),
 
         // 2: language work, and the contracts between processes.
-        .target(name: "LanguageModels", dependencies: ["CLanguageModels", "CNeuralKernels", "DocumentModel"]),
+        .target(
+            name: "LanguageModels", dependencies: ["CLanguageModels", "CNeuralKernels", "DocumentModel", "Hashing"]),
         .target(
             name: "NaturalLanguage",
             dependencies: ["CLanguageModels", "CNeuralKernels", "DocumentModel", "LanguageModels"]

@@ -11,6 +11,6 @@ enum ModelOption {
         let data = try Data(contentsOf: URL(filePath: path))
         let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: data.count, alignment: 64)
         unsafe bytes.copyBytes(from: data)
-        return try SyntaxModel(unsafe ModelFile(UnsafeRawBufferPointer(bytes)))
+        return try SyntaxModel(unsafe ModelFile(checking: UnsafeRawBufferPointer(bytes)))
     }
 }

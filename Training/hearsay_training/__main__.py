@@ -49,7 +49,8 @@ def _student(a: argparse.Namespace) -> None:
     save(best, a.out.with_suffix(".pt"))
     scores = report(a.out.stem, Predictor([(best, rows)]), s.corpus, s.device)
     lines = [f"{bank} {k}: {v:.2f}" for bank, values in scores.items() for k, v in values.items()]
-    export.export(best, s.hashes, s.corpus.names, [*PROVENANCE, *lines], a.out)
+    training = f"training: seed {a.seed}, {a.steps} steps"
+    export.export(best, s.hashes, s.corpus.names, [*PROVENANCE, training, *lines], a.out)
 
 
 def _parity(a: argparse.Namespace) -> None:

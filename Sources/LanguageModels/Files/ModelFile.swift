@@ -1,4 +1,6 @@
-/// A model file (docs/models/format.md), read in place: opening it copies and computes nothing.
+import Hashing
+
+/// A model file (docs/models/format.md), read in place: opening the one in the program copies and computes nothing.
 @safe
 public struct ModelFile: @unchecked Sendable {
     private struct Section {
@@ -36,10 +38,20 @@ public struct ModelFile: @unchecked Sendable {
         for index in 0..<count { try addSection(Self.headerCount + index * Self.entryCount) }
     }
 
-    /// The SHA-256 that the file states for its bytes from ``hashedFrom`` on.
+    /// Opens a file from outside of the program: as above, and its bytes must have the hash that it states.
+    ///
+    /// To hash takes longer than all else at the start; the model in the program is checked by the tests instead.
+    public init(checking bytes: UnsafeRawBufferPointer) throws(ModelError) {
+        try unsafe self.init(bytes)
+        guard SHA256.digest(hashedBytes) == statedHash else {
+            throw ModelError("its bytes do not have the hash that it states, so it is damaged")
+        }
+    }
+
+    /// The SHA-256 that the file states for ``hashedBytes``.
     public var statedHash: [UInt8] { unsafe Array(bytes[24..<56]) }
 
-    /// The bytes that the hash covers.
+    /// The bytes that the hash covers: all but the header.
     public var hashedBytes: [UInt8] { unsafe Array(bytes[Self.headerCount...]) }
 
     /// What kind of model it is.
@@ -69,7 +81,8 @@ public struct ModelFile: @unchecked Sendable {
 
     private func matrix<Element>(_ name: String, type: UInt32) throws(ModelError) -> Matrix<Element> {
         let section = try section(name, type: type)
-        guard section.rows * section.columns * MemoryLayout<Element>.size == section.byteCount,
+        let (count, overflow) = section.rows.multipliedReportingOverflow(by: section.columns)
+        guard !overflow, count <= section.byteCount, count * MemoryLayout<Element>.size == section.byteCount,
             let base = unsafe bytes.baseAddress
         else { throw ModelError("section \(name) has the wrong length") }
         let elements = unsafe (base + section.offset).assumingMemoryBound(to: Element.self)
