@@ -212,7 +212,7 @@ let package = Package(
             dependencies: [
                 "Hub", "HubInterface", "HubSimulation", "PeerKeys", "PipelineMessages", "PipelineStage", "Platform",
                 "Records",
-                "ZeroMQ", "TestSupport", grdb, logging, protobuf,
+                "ZeroMQ", "TestSupport", collections, grdb, logging, protobuf,
             ]
         ),
         .testTarget(

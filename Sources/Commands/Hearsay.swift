@@ -9,7 +9,9 @@ public struct Hearsay: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Running a pipeline",
-                subcommands: [LaunchCommand.self, LintCommand.self, SubmitCommand.self, ScaleCommand.self, KeysCommand.self]),
+                subcommands: [
+                    LaunchCommand.self, LintCommand.self, SubmitCommand.self, ScaleCommand.self, KeysCommand.self,
+                ]),
             CommandGroup(
                 name: "Looking into it",
                 subcommands: [StatusCommand.self, ExplainCommand.self, DeadCommand.self, AuditCommand.self]),

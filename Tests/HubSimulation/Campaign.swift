@@ -1,4 +1,4 @@
-/// Many schedules, on all cores.
+/// Many schedules, two at a time; between any two, others who share the cores may go on.
 package struct Campaign: Sendable {
     /// More failures than this tell nothing new.
     private static let mostFailures = 10
@@ -21,9 +21,9 @@ package struct Campaign: Sendable {
                 guard next < schedules.upperBound, failures.count < Self.mostFailures else { return }
                 let block = next..<min(next + Self.block, schedules.upperBound)
                 next = block.upperBound
-                group.addTask { run(block) }
+                group.addTask { await run(block) }
             }
-            for _ in 0..<8 { add() }
+            for _ in 0..<2 { add() }
             for await found in group {
                 failures += found
                 add()
@@ -32,10 +32,14 @@ package struct Campaign: Sendable {
         }
     }
 
-    private func run(_ block: Range<UInt64>) -> [Simulation.Outcome] {
-        block.map { seed in
+    private func run(_ block: Range<UInt64>) async -> [Simulation.Outcome] {
+        var failures: [Simulation.Outcome] = []
+        for seed in block {
             var simulation = Simulation(seed: seed, mutation: mutation)
-            return simulation.run()
-        }.filter { !$0.violations.isEmpty }
+            let outcome = simulation.run()
+            if !outcome.violations.isEmpty { failures.append(outcome) }
+            await Task.yield()
+        }
+        return failures
     }
 }

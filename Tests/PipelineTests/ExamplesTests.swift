@@ -19,7 +19,8 @@ extension PipelineTests {
 
             // Nobody runs the pipeline any more: the commands start its hub for as long as they ask.
             for (arguments, words) in [
-                (["audit"], "the audit closes"), (["dead", "ls"], "no item is dead"), (["explain", "in/a.txt"], "stored"),
+                (["audit"], "the audit closes"), (["dead", "ls"], "no item is dead"),
+                (["explain", "in/a.txt"], "stored"),
             ] {
                 let command = try pipeline.start("hearsay", arguments)
                 #expect(try await command.status() == 0, "\(command.standardError)")

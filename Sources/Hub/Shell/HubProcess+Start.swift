@@ -51,8 +51,8 @@ extension HubProcess {
         do throws(ZeroMQError) {
             try socket.bind(endpoint)
         } catch {
-            guard error.code == .addressInUse else { throw .settings("\(error): see `endpoints` in pipeline.yaml") }
-            throw .unavailable("\(error): end the program that listens there, or change `endpoints` in pipeline.yaml")
+            guard error.code == .addressInUse else { throw .settings("\(error): see `hub.endpoint` in pipeline.yaml") }
+            throw .unavailable("\(error): end the program that listens there, or change `hub.endpoint` in pipeline.yaml")
         }
     }
 

@@ -1,3 +1,4 @@
+import DequeModule
 import Hub
 import HubInterface
 import PipelineMessages
@@ -66,13 +67,15 @@ struct FuzzTests {
         }
     }
 
+    /// Does what the core says, first things first: the journal answers in the order of what is written to it.
     private mutating func perform(_ effects: [HubEffect]) {
-        for effect in effects {
+        var effects = Deque(effects)
+        while let effect = effects.popFirst() {
             switch effect {
             case .release(let payload): store.release(payload)
             case .journal(let change):
                 let flags = Array(repeating: true, count: change.flagCount)
-                perform(core.step(.journaled(JournalReceipt(count: 1, flags: flags)), now: now))
+                effects += core.step(.journaled(JournalReceipt(count: 1, flags: flags)), now: now)
             default: break
             }
         }

@@ -26,7 +26,7 @@ struct CompletionRuleTests {
         (
             "The men had left, Anna Berg said, citing the ministry.",
             ["Anna Berg | said | the ministry | citing | The men had left"]
-        ),
+        )
     ])
     func citing(text: String, expected: [String]) {
         #expect(Analysis.attributions(text) == expected)

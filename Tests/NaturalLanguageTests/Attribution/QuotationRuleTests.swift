@@ -14,7 +14,7 @@ struct QuotationRuleTests {
         ("“It rained. It snowed. We walked,” she said.", ["she | said | It rained. It snowed. We walked"]),
         (
             "“We are ready,” Berg said.\n“We have the men and we have the time.”",
-            ["Berg | said | We are ready"]
+            ["Berg | said | We are ready", "Berg | - | We have the men and we have the time"]
         ),
         ("Berg went on:\n“We are ready to leave.”", []),
         ("Berg continued:\n“We are ready to leave.”", ["Berg | continued | We are ready to leave"]),
