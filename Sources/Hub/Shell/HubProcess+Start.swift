@@ -52,7 +52,8 @@ extension HubProcess {
             try socket.bind(endpoint)
         } catch {
             guard error.code == .addressInUse else { throw .settings("\(error): see `hub.endpoint` in pipeline.yaml") }
-            throw .unavailable("\(error): end the program that listens there, or change `hub.endpoint` in pipeline.yaml")
+            throw .unavailable(
+                "\(error): end the program that listens there, or change `hub.endpoint` in pipeline.yaml")
         }
     }
 

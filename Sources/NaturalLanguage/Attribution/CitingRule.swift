@@ -32,6 +32,7 @@ struct CitingRule {
     }
 
     /// Whether an attribution only says whom somebody cites, as another one of the sentence now does.
+    ///
     /// `cited` has the first tokens of their cues.
     func repeats(_ attribution: Attribution, _ cited: Set<Int>) -> Bool {
         guard let cue = attribution.links.first?.cue, attribution.links.count == 1, !cue.isEmpty else { return false }

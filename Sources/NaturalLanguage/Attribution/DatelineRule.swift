@@ -1,6 +1,8 @@
 import LanguageModels
 
-/// "KYIV, Ukraine (AP) — ...", "SEOUL, Jan. 13, 2025 - ...": where a report was filed is no part of what it says.
+/// Where a report was filed is no part of what it says.
+///
+/// `KYIV, Ukraine (AP) — ...`, `SEOUL, January 13 - ...`
 struct DatelineRule {
     let table: TokenTable
 

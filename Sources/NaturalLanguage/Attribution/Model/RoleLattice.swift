@@ -10,7 +10,9 @@ package struct RoleLattice {
 
     private static let forbidden: Float = -1e4
 
-    /// The scores that the weights give; the head is the cue. What another attribution has is nothing in this one, but
+    /// The scores that the weights give; the head is the cue.
+    ///
+    /// What another attribution has is nothing in this one, but
     /// its source may be the source here too.
     package init(
         _ instance: RoleInstance, _ roles: FeatureWeights, _ transitions: FeatureWeights,
