@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Memory of `hearsay launch` on examples/, over all of its processes, at its peak, and of its extract workers there and
-on the document of as many words as are let through that takes most: one line a figure.
+on a document of as many words as are let through: one line a figure.
 
 Usage: bench-memory.py FOLDER-OF-EXECUTABLES
 
@@ -86,9 +86,9 @@ def measure(executable, fill):
 
 
 def write_longest(folder):
-    """Writes a document of nearly as many words, and as many bytes, as are let through; each word comes only once."""
+    """Writes a document of nearly as many words as are let through, as long as the hub takes what extract makes of it."""
     letters = random.Random(1)
-    words = ["".join(letters.choices("abcdefghijklmnopqrstuvwxyz", k=78)) for _ in range(249_000)]
+    words = ["".join(letters.choices("abcdefghijklmnopqrstuvwxyz", k=20)) for _ in range(249_000)]
     os.mkdir(folder)
     with open(os.path.join(folder, "longest.txt"), "w") as file:
         file.write("The committee said that this is the list of all that have been there: " + " ".join(words) + ".\n")

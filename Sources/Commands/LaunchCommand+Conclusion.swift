@@ -1,3 +1,4 @@
+import Glibc
 import HubInterface
 import Ledger
 import LedgerSQLite
@@ -23,6 +24,8 @@ extension LaunchCommand {
     }
 
     private func showClaims(_ ledgerPath: String) throws {
+        // Where nothing was ever stored there is no ledger.
+        guard unsafe access(ledgerPath, F_OK) == 0 else { return }
         let ledger = try SQLiteLedger(path: ledgerPath, access: .read)
         let claims = try ledger.claims(matching: ClaimQuery(limit: Self.shownClaims + 1))
         let lines = ClaimTable(width: Terminal.columns ?? 120).lines(Array(claims.prefix(Self.shownClaims)))

@@ -32,5 +32,12 @@ extension PipelineTests {
             #expect(try await pipeline.export() == export)
             #expect(pipeline.processes().isEmpty)
         }
+
+        @Test func `a batch of which nothing is stored ends well`() async throws {
+            let pipeline = try Pipeline()
+            try pipeline.write("in/empty.txt", "")
+            let launch = try await pipeline.launch()
+            #expect(launch.output.contains("0 stored, 2 skipped, 0 dead"), "\(launch.output)")
+        }
     }
 }
