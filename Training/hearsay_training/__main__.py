@@ -18,7 +18,7 @@ from .supervised import report, supervise
 
 
 def _prepare(a: argparse.Namespace) -> None:
-    corpora.prepare(a.data, a.corpus, a.sentences or None, a.paragraphs or None)
+    corpora.prepare(a.data, a.out, a.sentences or None, a.paragraphs or None)
 
 
 def _teach(a: argparse.Namespace) -> None:
@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
             flag = "--" + option.replace("_", "-")
             sub.add_argument(flag, type=kind, **({"required": True} if default is Path else {"default": default}))
 
-    command("prepare", _prepare, data=Path, corpus=Path, sentences=0, paragraphs=0)
+    command("prepare", _prepare, data=Path, out=Path, sentences=0, paragraphs=0)
     command("teach", _teach, corpus=Path, out=Path, seed=1, steps=1_250)
     command("label", _label, corpus=Path, out=Path, share=1.0)
     commands.choices["label"].add_argument("--teachers", type=Path, nargs="+", required=True)

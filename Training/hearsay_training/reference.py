@@ -44,16 +44,22 @@ def _norm(x: np.ndarray, scale: np.ndarray) -> np.ndarray:
 
 
 def _rounded(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Integers of one step a row, and the steps."""
+    """Integers of one step a row, and the steps.
+
+    The integers stand in floats of 32 bits: sums of up to 1,040 products of two of them are below 2^24, hence exact in any
+    order, and numpy multiplies matrices of floats much faster than those of integers.
+    """
     limit = np.abs(x).max(-1)
     factor = np.divide(_F(127), limit, out=np.zeros_like(limit), where=limit > 0)
-    return np.rint(x * factor[..., None]).astype(np.int32), limit / _F(127)
+    return np.rint(x * factor[..., None]), limit / _F(127)
 
 
 def _product(x: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    values, steps = _rounded(x)
-    weights, weight_steps = _rounded(weight)
-    return (values @ weights.T).astype(_F) * (steps[..., None] * weight_steps)
+    return _times(_rounded(x), _rounded(weight))
+
+
+def _times(x: tuple[np.ndarray, np.ndarray], weight: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    return (x[0] @ weight[0].T) * (x[1][..., None] * weight[1])
 
 
 def _average(f: np.ndarray, z: np.ndarray) -> np.ndarray:
@@ -82,6 +88,7 @@ class Reference:
         self.s = container.read(path)
         self.names = {k: container.text_entries(self.s[f"{k}.names"]) for k in (*_TAGS, "label")}
         self.vectors: dict[str, np.ndarray] = {}
+        self.rounded: dict[str, tuple[np.ndarray, np.ndarray]] = {}
         self.layers = sum(1 for k in self.s if k.startswith("layer.") and k.endswith(".conv"))
 
     def _sum(self, table: str, rows: list[int], factor: float = 1) -> np.ndarray:
@@ -94,8 +101,13 @@ class Reference:
     def _hashed(self, table: str, hashes: list[int], factor: float = 1) -> np.ndarray:
         return self._sum(table, [h % len(self.s[table]) for h in hashes], factor)
 
+    def _product(self, x: np.ndarray, name: str) -> np.ndarray:
+        if name not in self.rounded:
+            self.rounded[name] = _rounded(self.s[name])
+        return _times(_rounded(x), self.rounded[name])
+
     def _linear(self, name: str, x: np.ndarray) -> np.ndarray:
-        return _product(x, self.s[f"{name}.weight"]) + self.s[f"{name}.bias"][0]
+        return self._product(x, f"{name}.weight") + self.s[f"{name}.bias"][0]
 
     def form_vector(self, form: str) -> np.ndarray:
         """The vector of a form."""
@@ -137,14 +149,14 @@ class Reference:
 
     def _heads(self, y: np.ndarray) -> np.ndarray:
         d = np.maximum(0, self._linear("arc.dependent", y))
-        q = _product(d, self.s["arc.bilinear"]) + self.s["arc.bias"][0]
+        q = self._product(d, "arc.bilinear") + self.s["arc.bias"][0]
         h = np.maximum(0, self._linear("arc.head", y))
         at = np.arange(len(y))
         distance = self.s["arc.distance"][0][np.clip(at[None, :] - at[:, None], -32, 32) + 32]
-        return best_tree(_product(q, h) + distance, _product(q, self.s["arc.root"])[:, 0])
+        return best_tree(_product(q, h) + distance, self._product(q, "arc.root")[:, 0])
 
     def _labels(self, y: np.ndarray, heads: np.ndarray) -> list[str]:
-        of_heads = _product(y, self.s["label.head.weight"])
+        of_heads = self._product(y, "label.head.weight")
         of_heads = np.concatenate([self.s["label.root"], of_heads])[heads]
         logits = self._linear("label", np.maximum(0, self._linear("label.dependent", y) + of_heads))
         root = self.names["label"].index("root")

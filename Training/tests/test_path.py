@@ -56,7 +56,7 @@ def _run(*arguments: object) -> None:
 
 def _train(folder: Path, corpora: Path) -> Path:
     corpus, teacher, silver, model = (folder / n for n in ("corpus.npz", "teacher.pt", "silver.pt", "syntax.model"))
-    _run("prepare", "--data", corpora, "--corpus", corpus)
+    _run("prepare", "--data", corpora, "--out", corpus)
     _run("teach", "--corpus", corpus, "--out", teacher, "--steps", 2)
     _run("label", "--corpus", corpus, "--out", silver, "--teachers", teacher)
     _run("student", "--corpus", corpus, "--silver", silver, "--out", model, "--steps", 4)
