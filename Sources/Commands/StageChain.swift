@@ -46,22 +46,24 @@ struct StageChain {
 
     private func extracted(_ document: Document) -> Document {
         guard trace != nil else { return ExtractStage.extract(document) }
-        return traced(document, "extract", ExtractStage.components.map { ($0.name, $0.apply) })
+        return traced(document, "extract", ExtractStage.components.map { ($0.name, $0.apply, $0.reasons) })
     }
 
     private func normalized(_ document: Document) -> Document {
         guard trace != nil else { return NormalizeStage.normalize(document) }
-        return traced(document, "normalize", NormalizeStage.components.map { ($0.name, $0.apply) })
+        return traced(document, "normalize", NormalizeStage.components.map { ($0.name, $0.apply, { _ in [] }) })
     }
 
     private func traced(
-        _ document: Document, _ stage: String, _ components: [(String, @Sendable (inout Document) -> Void)]
+        _ document: Document, _ stage: String,
+        _ components: [(String, @Sendable (inout Document) -> Void, @Sendable (Document) -> [String])]
     ) -> Document {
         var document = document
-        for (name, apply) in components {
+        for (name, apply, reasons) in components {
             let before = document
             apply(&document)
             trace?(DocumentChange("\(stage).\(name)", from: before, to: document).lines)
+            trace?(reasons(document).map { "  link \($0)" })
         }
         return document
     }

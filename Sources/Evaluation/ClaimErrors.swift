@@ -17,12 +17,34 @@ public struct ClaimErrors: Sendable {
         }
         for (row, column) in pairs {
             let source = predicted[column].attribution.last?.source
-            guard !SourceComparison(gold: gold[row], source: source).isRight else { continue }
             let claimer = gold[row].gold.claimer
+            if let source { lines += Self.sourceLines(claimer, source, document) }
+            guard !SourceComparison(gold: gold[row], source: source, in: document).isRight else { continue }
             lines.append(
                 "wrong source: \(predicted[column].who) for \(claimer.name ?? claimer.source ?? "-") | \(gold[row].words)"
             )
         }
+    }
+
+    /// Name, office and affiliations where they are not the annotated ones.
+    private static func sourceLines(_ gold: GoldSource, _ source: Source, _ document: Document) -> [String] {
+        let words = "\(source.text ?? "-") | \(gold.source ?? "-")"
+        var lines: [String] = []
+        if gold.kind == .named, let name = gold.name, !SourceComparison.agree(name, source.name, in: document) {
+            lines.append("source name: \(source.name ?? "-") for \(name) | \(words)")
+        }
+        if gold.kind != source.kind, gold.source != nil {
+            lines.append("source kind: \(source.kind.rawValue) for \(gold.kind.rawValue) | \(words)")
+        }
+        if let role = gold.role, !SourceComparison.agree(role, source.role) {
+            lines.append("source role: \(source.role ?? "-") for \(role) | \(words)")
+        }
+        if let body = gold.affiliation,
+            !source.affiliations.contains(where: { SourceComparison.agree(body, $0, in: document) })
+        {
+            lines.append("source affiliation: \(source.affiliations.joined(separator: ", ")) for \(body) | \(words)")
+        }
+        return lines
     }
 }
 

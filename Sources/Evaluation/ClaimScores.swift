@@ -56,20 +56,20 @@ public struct ClaimScores: Sendable {
         claims.gold += gold.count
         claimsWithSource.predicted += predicted.count
         claimsWithSource.gold += gold.count
-        for (row, column) in alignment.pairs { addPair(gold[row], predicted[column], document.text) }
+        for (row, column) in alignment.pairs { addPair(gold[row], predicted[column], document) }
     }
 
-    private mutating func addPair(_ gold: LocatedClaim, _ claim: Claim, _ text: String) {
+    private mutating func addPair(_ gold: LocatedClaim, _ claim: Claim, _ document: Document) {
         let source = claim.attribution.last?.source
-        let comparison = SourceComparison(gold: gold, source: source)
+        let comparison = SourceComparison(gold: gold, source: source, in: document)
         claims.correct += 1
         claimsWithSource.correct += comparison.isRight ? 1 : 0
-        addSource(gold.gold.claimer, source, comparison)
+        addSource(gold.gold.claimer, source, comparison, document)
         if gold.gold.quotation == .direct, source != nil { directSpeakers.count(comparison.isRight) }
         quotations.count(gold.gold.quotation == claim.quotation)
         addCue(gold, claim)
         addChain(gold, claim)
-        addCertainty(gold, claim, text)
+        addCertainty(gold, claim, document.text)
         addMeasures(gold.gold.measures, claim.measures)
         if let statement = gold.gold.statement { statements.count(statement == claim.statement) }
         events.predicted += claim.event == nil ? 0 : 1
@@ -78,13 +78,15 @@ public struct ClaimScores: Sendable {
         topicPairs.add(gold: gold.gold.topic, predicted: claim.topic)
     }
 
-    private mutating func addSource(_ gold: GoldSource, _ source: Source?, _ comparison: SourceComparison) {
+    private mutating func addSource(
+        _ gold: GoldSource, _ source: Source?, _ comparison: SourceComparison, _ document: Document
+    ) {
         guard let source, gold.source != nil else { return }
         kinds.count(gold.kind == source.kind)
         if gold.kind == .named, gold.name != nil { names.count(comparison.hasRightName) }
         if let role = gold.role { roles.count(SourceComparison.agree(role, source.role)) }
         if let affiliation = gold.affiliation {
-            affiliations.count(source.affiliations.contains { SourceComparison.agree(affiliation, $0) })
+            affiliations.count(source.affiliations.contains { SourceComparison.agree(affiliation, $0, in: document) })
         }
     }
 

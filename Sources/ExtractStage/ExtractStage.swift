@@ -13,14 +13,18 @@ public struct ExtractStage: Stage {
         public let name: String
         /// Adds its findings; each component needs those before it.
         public let apply: @Sendable (inout Document) -> Void
+        /// The reasons for what it found, a line each, for a trace.
+        public var reasons: @Sendable (Document) -> [String] = { _ in [] }
     }
 
     /// The components in order, for a trace that shows what each added.
     public static let components: [Component] = [
-        Component(name: "syntax") { SyntaxAnnotator.shared.annotate(&$0) },
-        Component(name: "times") { TimeAnnotator().annotate(&$0, TokenTable($0)) },
-        Component(name: "quantities") { QuantityAnnotator().annotate(&$0, TokenTable($0)) },
-        Component(name: "entities") { EntityAnnotator().annotate(&$0, TokenTable($0)) },
+        Component(name: "syntax", apply: { SyntaxAnnotator.shared.annotate(&$0) }),
+        Component(name: "times", apply: { TimeAnnotator().annotate(&$0, TokenTable($0)) }),
+        Component(name: "quantities", apply: { QuantityAnnotator().annotate(&$0, TokenTable($0)) }),
+        Component(
+            name: "entities", apply: { EntityAnnotator().annotate(&$0, TokenTable($0)) },
+            reasons: { EntityAnnotator().links(in: $0) }),
     ]
 
     private let settings: ExtractSettings

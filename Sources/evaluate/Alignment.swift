@@ -8,6 +8,7 @@ struct Alignment {
     let predictedSentences: [Range<Int>]
     let goldSentences: [Range<Int>]
     private let characters: [UInt8]
+    private let offsets: [Int]
     private let predicted: Document
     private let gold: Treebank.Document
 
@@ -31,6 +32,7 @@ struct Alignment {
         }
         offsets.append(count)
         characters = visible
+        self.offsets = offsets
         predictedWords = predicted.tokens.map { offsets[$0.span.begin]..<offsets[$0.span.end] }
         predictedSentences = predicted.sentences.map { offsets[$0.span.begin]..<offsets[$0.span.end] }
         var position = 0
@@ -49,6 +51,16 @@ struct Alignment {
         }
         goldWords = words
         goldSentences = sentences
+    }
+
+    /// The gold words that each span covers, in whole or in part.
+    func goldWords(of spans: [DocumentModel.Span]) -> [Range<Int>] {
+        spans.map { span in
+            let range = offsets[span.begin]..<offsets[span.end]
+            let first = goldWords.partitioningIndex { $0.upperBound > range.lowerBound }
+            let end = goldWords.partitioningIndex { $0.lowerBound >= range.upperBound }
+            return first..<max(first, end)
+        }
     }
 
     func count(_ scores: inout SyntaxScores) {
@@ -91,5 +103,18 @@ struct Alignment {
         let before = string(max(0, range.lowerBound - 25)..<range.lowerBound)
         return before + "⟨" + string(range) + "⟩"
             + string(range.upperBound..<min(characters.count, range.upperBound + 25))
+    }
+}
+
+extension [Range<Int>] {
+    /// The first index at which `predicate` holds; it holds from there to the end.
+    fileprivate func partitioningIndex(_ predicate: (Range<Int>) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -1,7 +1,8 @@
 import DocumentModel
 import FoundationEssentials
 
-/// Texts with annotated names: IOB2 files whose sentences have their text, or JSON Lines with spans of code points.
+/// Texts with annotated names: IOB2 files whose sentences have their text, files of a word and a label a line, treebanks with
+/// entities, or JSON Lines with spans of code points.
 struct GoldNames {
     /// What the corpora tell apart.
     enum Class: String, CaseIterable {
@@ -22,9 +23,9 @@ struct GoldNames {
         /// The class by its name in a corpus.
         init?(name: some StringProtocol) {
             switch name {
-            case "PER", "Person": self = .person
-            case "ORG", "Organisation": self = .organization
-            case "LOC", "Location": self = .location
+            case "PER", "Person", "person", "politician": self = .person
+            case "ORG", "Organisation", "organization", "organisation", "politicalparty": self = .organization
+            case "LOC", "Location", "place", "location", "country": self = .location
             default: return nil
             }
         }
@@ -42,7 +43,7 @@ struct GoldNames {
         var names: Set<Name> = []
     }
 
-    private(set) var texts: [Text] = []
+    var texts: [Text] = []
 
     private struct Row: Decodable {
         struct Mention: Decodable {
@@ -56,7 +57,11 @@ struct GoldNames {
 
     init(path: String) throws {
         let content = try String(contentsOfFile: path, encoding: .utf8)
-        if path.hasSuffix(".jsonl") {
+        if path.hasSuffix(".conllu") {
+            try addTreebank(path)
+        } else if path.hasSuffix(".conll") {
+            addColumns(content)
+        } else if path.hasSuffix(".jsonl") {
             for line in content.split(separator: "\n") {
                 add(try JSONDecoder().decode(Row.self, from: Data(line.utf8)))
             }

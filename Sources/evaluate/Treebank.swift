@@ -13,6 +13,18 @@ struct Treebank {
         /// Index of the head in the sentence, or -1.
         var head: Int
         var deprel: Substring
+        /// What `Entity=` says in the last column.
+        var entity: Substring = ""
+        /// White space after it.
+        var hasSpaceAfter = true
+
+        /// A proper noun, or another word that is written as one ("United").
+        var isPartOfName: Bool {
+            upos == "PROPN" || ["ADJ", "NOUN", "NUM"].contains(upos) && form.first?.isUppercase == true
+        }
+
+        /// "I", "your", "ourselves".
+        var isFirstOrSecondPerson: Bool { feats.contains("Person=1") || feats.contains("Person=2") }
     }
 
     /// A document of the file.
@@ -71,13 +83,18 @@ struct Treebank {
         return !(range ?? last)[9].split(separator: "|").contains("SpaceAfter=No")
     }
 
+    private static func value(_ name: String, _ column: Substring) -> Substring {
+        column.split(separator: "|").first { $0.hasPrefix("\(name)=") }?.dropFirst(name.count + 1) ?? ""
+    }
+
     private static func words(_ lines: [Substring]) -> [Word] {
         lines.filter { !$0.hasPrefix("#") }.compactMap { line in
             let row = line.split(separator: "\t", omittingEmptySubsequences: false)
             guard row.count == 10, Int(row[0]) != nil else { return nil }
             return Word(
                 form: row[1], lemma: row[2], upos: row[3], xpos: row[4], feats: row[5], head: (Int(row[6]) ?? 0) - 1,
-                deprel: row[7])
+                deprel: row[7], entity: Self.value("Entity", row[9]),
+                hasSpaceAfter: !row[9].split(separator: "|").contains("SpaceAfter=No"))
         }
     }
 }

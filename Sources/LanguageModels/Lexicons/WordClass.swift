@@ -102,6 +102,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let noAdverb = Self(bit: 45)
     /// Surnames.
     public static let surname = Self(bit: 46)
+    /// Military ranks ("Major General").
+    public static let rank = Self(bit: 47)
 
     /// Auxiliary verbs of every kind.
     public static let auxiliary: Self = [.be, .have, .do_, .modal]
@@ -123,6 +125,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "group": .group, "locationhead": .locationHead, "facilityhead": .facilityHead,
         "militaryhead": .militaryHead, "eventhead": .eventHead, "nameparticle": .nameParticle,
         "quotenoun": .quoteNoun, "addressee": .addressee, "seem": .seem, "copulaadjective": .copulaAdjective,
-        "documentnoun": .documentNoun, "bodynoun": .bodyNoun, "noadverb": .noAdverb,
+        "documentnoun": .documentNoun, "bodynoun": .bodyNoun, "noadverb": .noAdverb, "rank": .rank,
     ]
 }

@@ -155,10 +155,8 @@ struct SourceReader {
     private func affiliations(_ tokens: Range<Int>) -> [String] {
         var names: [String] = []
         for token in tokens {
-            guard let mention = mention(token), mention.kind == .name, mention.type != .person,
-                let name = mention.entity.flatMap({ entities[$0]?.name }), !names.contains(name)
-            else { continue }
-            names.append(name)
+            guard let entity = entity(token), entity.type != .person, !names.contains(entity.name) else { continue }
+            names.append(entity.name)
         }
         return names
     }

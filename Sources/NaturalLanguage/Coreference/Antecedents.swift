@@ -50,14 +50,14 @@ struct Antecedents {
     /// Whether a cue stands right beside the person.
     private func isSpeaker(_ person: MentionRegister.Entry) -> Bool {
         let after = person.tokens.upperBound
-        let before = (person.role?.lowerBound ?? person.tokens.lowerBound) - 1
+        let before = (person.office?.words.lowerBound ?? person.tokens.lowerBound) - 1
         return after < table.count && table.entries[after].cue >= 0
             || before >= 0 && table.entries[before].cue >= 0
     }
 
     /// Whether the person begins its sentence, and is no possessor.
     private func isSubject(_ person: MentionRegister.Entry) -> Bool {
-        let begin = min(person.role?.lowerBound ?? person.tokens.lowerBound, person.tokens.lowerBound)
+        let begin = min(person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.lowerBound)
         let after = person.tokens.upperBound
         let isPossessor = after < table.count && table.isAny(after, .possessive)
         return begin - table.sentence(of: begin).lowerBound < 3 && !isPossessor

@@ -14,9 +14,11 @@ struct EntityCluster {
     var lastWord: WordKey
     var firstWord: WordKey
     var gender = Gender.unknown
-    var role: Range<Int>?
+    /// The offices that the text tells of a person, in text order of the names that are taken first.
+    var offices: [Office] = []
     var wordCount: Int
-    var isOutlet = false
+    /// The list that a well-known name stands in.
+    var list: GazetteerList?
 
     /// Whether a person of this gender can be "he" or "she".
     func agrees(with gender: Gender) -> Bool {

@@ -10,42 +10,50 @@ struct MentionRegister {
         var type: EntityType
         var kind: Mention.Kind
         var cluster: Int?
-        /// The words of office, for a nominal the mention itself.
-        var role: Range<Int>?
+        /// The office of a named person.
+        var office: Office?
+        /// Why it is taken for an entity that was named before.
+        var reason: LinkReason?
     }
 
     let table: TokenTable
     let clusters: NameClusters
     private(set) var entries: [Entry] = []
+    private var isPartOfName: [Bool]
 
     init(table: TokenTable, clusters: NameClusters) {
         self.table = table
         self.clusters = clusters
+        isPartOfName = [Bool](repeating: false, count: table.count)
     }
 
     mutating func addNames(_ names: [NamedSpan]) {
         for name in names {
+            for token in name.tokens { isPartOfName[token] = true }
             let head = name.type == .person ? name.tokens.upperBound - 1 : name.tokens.lowerBound
             entries.append(
                 Entry(
                     tokens: name.tokens, head: head, type: name.type, kind: .name,
-                    cluster: clusters.cluster(of: name), role: name.role))
+                    cluster: clusters.cluster(of: name), office: name.office,
+                    reason: clusters.reasons[name.tokens.lowerBound]))
         }
         entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     mutating func addNominals(_ nominals: [Entry]) {
-        let offices = OfficeResolver(table: table, entries: entries)
-        entries += nominals.map { nominal in
-            var nominal = nominal
-            nominal.cluster = offices.cluster(of: nominal)
-            return nominal
-        }
-        entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let offices = OfficeResolver(self)
+        add(
+            nominals.map { nominal in
+                var nominal = nominal
+                nominal.cluster = offices.cluster(of: nominal)
+                nominal.reason = nominal.cluster == nil ? nil : .office
+                return nominal
+            })
     }
 
-    mutating func addPronouns(_ pronouns: [Entry]) {
-        entries += pronouns
+    /// Adds mentions that are resolved already.
+    mutating func add(_ more: [Entry]) {
+        entries += more
         entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
@@ -71,14 +79,14 @@ struct MentionRegister {
         var entity = Entity(
             id: cluster.key, name: cluster.name, type: cluster.type, identifier: cluster.identifier,
             aliases: cluster.aliases.subtracting([cluster.name]).sorted(), mentions: mentions)
-        if let role = cluster.role {
-            entity.role = table.text(role)
-            entity.affiliations = affiliations(role)
-        }
+        if let office = cluster.offices.first(where: { !$0.words.isEmpty }) { entity.role = table.text(office.words) }
+        let bodies = cluster.offices.lazy.map { affiliations($0.phrase) }.first { !$0.isEmpty } ?? []
+        entity.affiliations = bodies.map { clusters.clusters[$0].key }
         return entity
     }
 
-    private func firstEntry(atOrAfter token: Int) -> Int {
+    /// The first entry that begins at a token or after it.
+    func firstEntry(atOrAfter token: Int) -> Int {
         var low = 0
         var high = entries.count
         while low < high {
@@ -88,17 +96,32 @@ struct MentionRegister {
         return low
     }
 
-    /// The bodies and countries that the words of an office name.
-    private func affiliations(_ role: Range<Int>) -> [String] {
-        var keys: [String] = []
-        var index = firstEntry(atOrAfter: role.lowerBound)
-        while index < entries.count, entries[index].tokens.lowerBound < role.upperBound {
-            let entry = entries[index]
-            index += 1
-            guard entry.kind == .name, entry.type != .person, let cluster = entry.cluster else { continue }
-            let key = clusters.clusters[cluster].key
-            if !keys.contains(key) { keys.append(key) }
+    /// The mentions that begin in a range of tokens.
+    func entries(in range: Range<Int>) -> ArraySlice<Entry> {
+        let first = firstEntry(atOrAfter: range.lowerBound)
+        return entries[first...].prefix { $0.tokens.lowerBound < range.upperBound }
+    }
+
+    /// Whether a token is part of a name.
+    func isNamed(_ token: Int) -> Bool { isPartOfName[token] }
+
+    /// The clusters of the bodies and countries that the phrase of an office names or means ("its spokesman").
+    func bodies(in phrase: Range<Int>) -> Set<Int> { Set(affiliations(phrase)) }
+
+    private func affiliations(_ phrase: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        for entry in entries(in: phrase) {
+            guard let cluster = entry.cluster, clusters.clusters[cluster].type != .person,
+                !isGoal(entry.tokens.lowerBound, in: phrase), !found.contains(cluster)
+            else { continue }
+            found.append(cluster)
         }
-        return keys
+        return found
+    }
+
+    /// "ambassador to the United Nations": where somebody is sent is not whom he speaks for.
+    private func isGoal(_ token: Int, in phrase: Range<Int>) -> Bool {
+        let before = phrase.contains(token - 1) && table.isWord(token - 1, Key.the) ? token - 2 : token - 1
+        return phrase.contains(before) && table.isWord(before, Key.to)
     }
 }

@@ -10,8 +10,16 @@ struct NameClusters {
     private var byFirstWord: [WordKey: [Int]] = [:]
     private var byAcronym: [WordKey: Int] = [:]
     private var clusterOfToken: [Int: Int] = [:]
+    /// Why a name, by its first token, was added to a cluster that was there.
+    private(set) var reasons: [Int: LinkReason] = [:]
+    /// For the token of each acronym in parentheses the first token of its long form.
+    private let longForms: [Int: Int]
+    private var byDefinedAcronym: [WordKey: Int] = [:]
 
-    init(_ table: TokenTable) { self.table = table }
+    init(_ table: TokenTable, longForms: [Int: Int] = [:]) {
+        self.table = table
+        self.longForms = longForms
+    }
 
     /// The cluster of a name that was added.
     func cluster(of name: NamedSpan) -> Int? { clusterOfToken[name.tokens.lowerBound] }
@@ -19,28 +27,40 @@ struct NameClusters {
     /// Adds a name to the cluster that it belongs to, or begins one.
     mutating func add(_ name: NamedSpan) {
         let text = table.text(name.tokens)
-        let index = existing(name, text) ?? begin(name, text)
+        let found = existing(name, text)
+        let index = found?.cluster ?? begin(name, text)
+        reasons[name.tokens.lowerBound] = found?.reason
         clusterOfToken[name.tokens.lowerBound] = index
+        if longForms[name.tokens.lowerBound] != nil { byDefinedAcronym[table.keys[name.tokens.lowerBound]] = index }
         clusters[index].aliases.insert(text)
-        if clusters[index].role == nil { clusters[index].role = name.role }
+        if let office = name.office { clusters[index].offices.append(office) }
         if clusters[index].gender == .unknown { clusters[index].gender = genderByTitle(name) }
     }
 
-    private func existing(_ name: NamedSpan, _ text: String) -> Int? {
-        if let entry = name.entry { return byKey[Self.key(entry)] }
-        if let index = byKey[Self.key(name.type, text)] { return index }
+    private typealias Link = (cluster: Int, reason: LinkReason)
+
+    private func existing(_ name: NamedSpan, _ text: String) -> Link? {
+        let first = name.tokens.lowerBound
+        if name.tokens.count == 1, let index = longForms[first].flatMap({ clusterOfToken[$0] }) {
+            return (index, .definedAcronym)
+        }
+        // What the text says an acronym is comes before what the lists say.
+        if name.tokens.count == 1, let index = byDefinedAcronym[table.keys[first]] { return (index, .definedAcronym) }
+        if let entry = name.entry { return byKey[Self.key(entry)].map { ($0, .sameEntry) } }
+        if let index = byKey[Self.key(name.type, text)] { return (index, .sameName) }
         if name.type == .person { return existingPerson(name) }
-        return byAcronym[table.keys[name.tokens.lowerBound]].flatMap { name.tokens.count == 1 ? $0 : nil }
+        return name.tokens.count == 1 ? byAcronym[table.keys[first]].map { ($0, .acronym) } : nil
     }
 
-    private func existingPerson(_ name: NamedSpan) -> Int? {
+    private func existingPerson(_ name: NamedSpan) -> Link? {
         let candidates = bySurname[table.keys[name.tokens.upperBound - 1]] ?? []
         if name.tokens.count == 1 {
             let matching = candidates.filter { clusters[$0].agrees(with: genderByTitle(name)) }
             // The last one that the text names in full before this place; the first one if none is before.
-            return matching.last ?? byGivenName(name)
+            return matching.last.map { ($0, .surname) } ?? byGivenName(name).map { ($0, .givenName) }
         }
         return candidates.last { clusters[$0].firstWord == table.keys[name.tokens.lowerBound] }
+            .map { ($0, .sameFirstAndLast) }
     }
 
     /// A given name alone means the only person of that name.
@@ -58,7 +78,7 @@ struct NameClusters {
             identifier: name.entry?.identifier, key: key, lastWord: table.keys[name.tokens.upperBound - 1],
             firstWord: table.keys[name.tokens.lowerBound], wordCount: name.tokens.count)
         cluster.gender = gender(name)
-        cluster.isOutlet = name.entry?.kind == .outlet
+        cluster.list = name.entry?.list
         clusters.append(cluster)
         byKey[key] = index
         if name.type == .person {

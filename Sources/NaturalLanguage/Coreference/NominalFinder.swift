@@ -11,7 +11,7 @@ struct NominalFinder {
         var taken = [Bool](repeating: false, count: table.count)
         for name in names {
             for token in name.tokens where name.type != .nationality { taken[token] = true }
-            for token in name.role ?? 0..<0 { taken[token] = true }
+            for token in name.office?.words ?? 0..<0 { taken[token] = true }
         }
         var nominals: [MentionRegister.Entry] = []
         for head in 0..<table.count where !taken[head] && isHead(head) {
@@ -21,13 +21,20 @@ struct NominalFinder {
             nominals.append(
                 .init(
                     tokens: begin..<head + 1, head: head, type: isMilitary ? .militaryUnit : .person, kind: .nominal,
-                    cluster: nil, role: begin..<head + 1))
+                    cluster: nil))
         }
         return nominals
     }
 
     private func isHead(_ index: Int) -> Bool {
-        table.isAny(index, [.role, .group]) && !table.isAny(index, .function) && !table.isCapitalized(index)
+        table.isAny(index, [.role, .group]) && !table.isAny(index, .function)
+            && (!table.isCapitalized(index) || isFirst(index))
+    }
+
+    /// "Rescuers said": the first word of a sentence is written so whatever it is.
+    private func isFirst(_ index: Int) -> Bool {
+        let sentence = table.sentence(of: index)
+        return index == sentence.lowerBound && sentence.contains(index + 1) && !table.isCapitalized(index + 1)
     }
 
     /// Goes left over adjectives, numbers, names of countries and bodies to the determiner.

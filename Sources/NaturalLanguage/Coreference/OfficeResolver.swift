@@ -1,18 +1,27 @@
 import DocumentModel
 import LanguageModels
 
-/// "The spokesman", "the president": the last named person before it who holds that office in this text.
+/// "The spokesman", "the prime minister", "Pakistan's president": a named person who holds that office in this text.
 struct OfficeResolver {
-    private let table: TokenTable
-    /// For each word of office the places of the persons who bear it, in text order.
-    private let holders: [WordKey: [(token: Int, cluster: Int?)]]
+    private typealias Holder = (token: Int, cluster: Int, words: Set<WordKey>, bodies: Set<Int>)
 
-    init(table: TokenTable, entries: [MentionRegister.Entry]) {
-        self.table = table
-        var holders: [WordKey: [(token: Int, cluster: Int?)]] = [:]
-        for entry in entries where entry.kind == .name && entry.type == .person {
-            for token in entry.role ?? 0..<0 where table.isAny(token, .role) {
-                holders[table.keys[token], default: []].append((entry.tokens.lowerBound, entry.cluster))
+    private let register: MentionRegister
+    private var table: TokenTable { register.table }
+    /// For each word of office the persons who bear it, in text order.
+    private let holders: [WordKey: [Holder]]
+
+    init(_ register: MentionRegister) {
+        self.register = register
+        let table = register.table
+        var holders: [WordKey: [Holder]] = [:]
+        for entry in register.entries where entry.kind == .name && entry.type == .person {
+            guard let office = entry.office, let cluster = entry.cluster else { continue }
+            let holder: Holder = (
+                entry.tokens.lowerBound, cluster, Set(office.words.map { table.keys[$0] }),
+                register.bodies(in: office.phrase)
+            )
+            for token in office.words where table.isAny(token, .role) {
+                holders[table.keys[token], default: []].append(holder)
             }
         }
         self.holders = holders
@@ -20,15 +29,23 @@ struct OfficeResolver {
 
     /// The cluster of the person that a nominal means, or nil.
     func cluster(of nominal: MentionRegister.Entry) -> Int? {
-        guard nominal.tokens.count == 2, table.isWord(nominal.tokens.lowerBound, Key.the),
-            !table.isAny(nominal.head, .pluralRole), let places = holders[table.keys[nominal.head]]
-        else { return nil }
-        var low = 0
-        var high = places.count
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].token < nominal.tokens.lowerBound { low = middle + 1 } else { high = middle }
+        guard !table.isAny(nominal.head, .pluralRole), let places = holders[table.keys[nominal.head]] else {
+            return nil
         }
-        return low > 0 ? places[low - 1].cluster : nil
+        let bodies = register.bodies(in: nominal.tokens)
+        let modifiers = Set(modifiers(nominal).map { table.keys[$0] })
+        if bodies.isEmpty, !table.isWord(nominal.tokens.lowerBound, Key.the) { return nil }
+        let fitting = places.filter { modifiers.isSubset(of: $0.words) && bodies.isSubset(of: $0.bodies) }
+        if let before = fitting.last(where: { $0.token < nominal.tokens.lowerBound }) { return before.cluster }
+        // Named only later: "Pakistan's prime minister" may be told first and named then, "the spokesman" is not.
+        guard !bodies.isEmpty, Set(fitting.map(\.cluster)).count == 1 else { return nil }
+        return fitting[0].cluster
+    }
+
+    /// The words before the noun of office that are neither article nor name.
+    private func modifiers(_ nominal: MentionRegister.Entry) -> [Int] {
+        (nominal.tokens.lowerBound..<nominal.head).filter { token in
+            !table.isAny(token, [.determiner, .possessive]) && !register.isNamed(token)
+        }
     }
 }

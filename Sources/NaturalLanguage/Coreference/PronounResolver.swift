@@ -25,11 +25,12 @@ struct PronounResolver {
                 ).find(token, number, gender, last)
                 pronouns.append(
                     .init(
-                        tokens: token..<token + 1, head: token, type: .person, kind: .pronoun, cluster: antecedent))
+                        tokens: token..<token + 1, head: token, type: .person, kind: .pronoun, cluster: antecedent,
+                        reason: antecedent == nil ? nil : .nearestPerson))
                 if let antecedent { last = (antecedent, number) }
             }
         }
-        register.addPronouns(pronouns)
+        register.add(pronouns)
     }
 
     private func gender(_ token: Int) -> EntityCluster.Gender? {

@@ -15,14 +15,34 @@ public struct EntityAnnotator: Sendable {
 
     /// Sets `mentions` and `entities` of a document whose tokens and encodings ``SyntaxAnnotator`` made.
     public func annotate(_ document: inout Document, _ table: TokenTable, _ encodings: NameEncodings) {
+        register(table, encodings).finish(&document)
+    }
+
+    /// Each link of a mention to an entity that was named before, with its reason, a line a link, for a trace.
+    public func links(in document: Document) -> [String] {
+        var copy = document
+        let encodings = SyntaxAnnotator.shared.annotate(&copy)
+        let table = TokenTable(copy)
+        let register = register(table, encodings)
+        return register.entries.compactMap { entry in
+            guard let reason = entry.reason, let cluster = entry.cluster else { return nil }
+            let name = register.clusters.clusters[cluster].name
+            return
+                "\"\(table.text(entry.tokens))\" at byte \(table.span(entry.tokens).begin) = \(name): \(reason.rawValue)"
+        }
+    }
+
+    private func register(_ table: TokenTable, _ encodings: NameEncodings) -> MentionRegister {
         let names = NameRecognizer().names(in: table, encodings)
-        var clusters = NameClusters(table)
+        var clusters = NameClusters(table, longForms: ParentheticalAcronyms(table: table, names: names).longForms)
         for name in names where name.tokens.count > 1 || name.type != .person { clusters.add(name) }
         for name in names where name.tokens.count == 1 && name.type == .person { clusters.add(name) }
         var register = MentionRegister(table: table, clusters: clusters)
         register.addNames(names)
+        register.add(BodyResolver(register).nominals())
+        register.add(BodyPronouns(register).pronouns())
         register.addNominals(NominalFinder(table: table).nominals(besides: names))
         PronounResolver(table: table).resolve(&register)
-        register.finish(&document)
+        return register
     }
 }

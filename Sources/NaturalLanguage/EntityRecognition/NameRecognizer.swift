@@ -11,7 +11,10 @@ struct NameRecognizer {
         let tagged = tagger.names(table, encodings).map { types.refined(linker.linked($0)) }
         let listed = ListedNames(table: table).names(besides: tagged)
         let names = (tagged + listed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        let agreed = TypeAgreement(table: table).agreed(names)
-        return RoleFinder(table: table).addingRoles(to: GovernmentRule(table: table).marked(agreed))
+        let withAcronyms = ParentheticalAcronyms(table: table, names: names).adding(to: names)
+        let repeated = RepeatedNames(table: table).names(besides: withAcronyms)
+        let all = (withAcronyms + repeated).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let agreed = TypeAgreement(table: table).agreed(all)
+        return OfficeFinder(table: table).addingOffices(to: GovernmentRule(table: table).marked(agreed))
     }
 }

@@ -9,8 +9,8 @@ struct NamedSpan {
     var type: EntityType
     /// The entry of the gazetteer that it matched.
     var entry: GazetteerEntry?
-    /// The words of office or title before or after it ("National Security Council Spokesperson").
-    var role: Range<Int>?
+    /// Its office, if it is a person's name and the text tells one beside it.
+    var office: Office?
     /// Whether a capital stands for its government ("Kyiv said").
     var isGovernment = false
 }

@@ -27,6 +27,7 @@ enum Key {
     static let i = WordKey("i")
     static let we = WordKey("we")
     static let it = WordKey("it")
+    static let its = WordKey("its")
     static let a = WordKey("a")
     static let an = WordKey("an")
     static let point = WordKey("point")

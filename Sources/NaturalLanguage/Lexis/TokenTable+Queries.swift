@@ -18,6 +18,13 @@ extension TokenTable {
 
     func isCapitalized(_ index: Int) -> Bool { isShape(index, .capitalized) }
 
+    /// Whether token `index` is "'s" or the apostrophe of a possessor.
+    func isPossessiveMark(_ index: Int) -> Bool {
+        guard isAny(index, .possessive) else { return false }
+        let first = bytes[spans[index].begin]
+        return first == UInt8(ascii: "'") || first > 0x7F
+    }
+
     /// Whether token `index` is `word`, case aside.
     func isWord(_ index: Int, _ word: WordKey) -> Bool { keys[index] == word }
 

@@ -52,19 +52,6 @@ struct EntityTests {
         #expect(entities == ["Anna Trump PERSON -", "Berlin GPE Q64"])
     }
 
-    @Test(arguments: [
-        (
-            "US National Security Council Spokesperson John Kirby spoke.",
-            "US National Security Council Spokesperson"
-        ),
-        ("Ukrainian President Zelenskyy spoke.", "Ukrainian President"),
-        ("Anna Berg, a spokeswoman for the Red Cross, spoke.", "spokeswoman for the Red Cross"),
-    ])
-    func offices(text: String, role: String) {
-        let person = Analysis.extracted(text).entities.first { $0.type == .person }
-        #expect(person?.role == role)
-    }
-
     private static func entities(_ text: String) -> [String] {
         Analysis.extracted(text).entities.map { "\($0.name) \($0.type.rawValue) \($0.identifier ?? "-")" }
     }

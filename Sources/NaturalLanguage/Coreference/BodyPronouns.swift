@@ -1,0 +1,72 @@
+import DocumentModel
+import LanguageModels
+
+/// "It said", "its spokesman": the body or country that is the subject before it; else nothing.
+struct BodyPronouns {
+    private let register: MentionRegister
+    private var table: TokenTable { register.table }
+    init(_ register: MentionRegister) { self.register = register }
+
+    /// The pronouns that mean a body.
+    func pronouns() -> [MentionRegister.Entry] {
+        (0..<table.count).compactMap { token in
+            guard speaks(token) || possesses(token), let body = antecedent(token) else { return nil }
+            return .init(
+                tokens: token..<token + 1, head: token, type: register.clusters.clusters[body].type, kind: .pronoun,
+                cluster: body, reason: .onlySubject)
+        }
+    }
+
+    /// "it has said".
+    private func speaks(_ token: Int) -> Bool {
+        guard table.isWord(token, Key.it) else { return false }
+        let sentence = table.sentence(of: token)
+        var next = token + 1
+        while sentence.contains(next), table.isAny(next, [.have, .adverb]) { next += 1 }
+        return sentence.contains(next) && table.entries[next].cue >= 0 && !table.isAny(next - 1, .be)
+    }
+
+    /// "its own spokesman", "their leader".
+    private func possesses(_ token: Int) -> Bool {
+        guard table.isWord(token, Key.its) else { return false }
+        let sentence = table.sentence(of: token)
+        return (token + 1..<min(token + 6, sentence.upperBound)).prefix { !table.isPunctuation($0) }
+            .contains { table.isAny($0, [.role, .organizationHead, .bodyNoun]) }
+    }
+
+    /// The subject of the clause before it in its sentence, quotations aside, else of the sentence before it in its paragraph.
+    private func antecedent(_ token: Int) -> Int? {
+        let number = Int(table.sentenceOfToken[token])
+        let own = table.sentences[number]
+        let isQuoted = (own.lowerBound..<token).contains { table.isShape($0, .quotationMark) }
+        if !isQuoted, let subject = subject(own, before: token) { return subject }
+        guard number > 0, !table.startsParagraph[number] else { return nil }
+        return subject(table.sentences[number - 1], before: token)
+    }
+
+    /// The only body that begins a sentence or speaks in it.
+    private func subject(_ sentence: Range<Int>, before token: Int) -> Int? {
+        let subjects = register.entries(in: sentence.lowerBound..<min(sentence.upperBound, token)).filter {
+            isBody($0) && (isFirst($0, sentence) || isSpeaker($0))
+        }
+        let distinct = Set(subjects.compactMap(\.cluster))
+        return distinct.count == 1 ? distinct.first : nil
+    }
+
+    private func isBody(_ entry: MentionRegister.Entry) -> Bool {
+        guard let cluster = entry.cluster else { return false }
+        return [.organization, .militaryUnit, .geopolitical].contains(register.clusters.clusters[cluster].type)
+            && entry.type != .nationality
+    }
+
+    private func isFirst(_ entry: MentionRegister.Entry, _ sentence: Range<Int>) -> Bool {
+        let after = entry.tokens.upperBound
+        return entry.tokens.lowerBound - sentence.lowerBound < 2
+            && !(after < table.count && table.isAny(after, [.possessive, .role]))
+    }
+
+    private func isSpeaker(_ entry: MentionRegister.Entry) -> Bool {
+        let after = entry.tokens.upperBound
+        return after < table.count && table.entries[after].cue >= 0
+    }
+}

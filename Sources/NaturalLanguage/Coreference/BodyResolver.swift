@@ -1,0 +1,96 @@
+import DocumentModel
+import LanguageModels
+
+/// "The agency", "the ministry", "the group": the last body before it whose name has the word, else the only one near that
+/// can be called so.
+struct BodyResolver {
+    private let register: MentionRegister
+    private var table: TokenTable { register.table }
+    /// The bodies named in the text, in text order, and their canonical names' words.
+    private let bodies: [(entry: MentionRegister.Entry, cluster: Int)]
+    private let words: [Int: Set<WordKey>]
+    /// How many sentences back a body may stand that is only called so.
+    private static let reach = 4
+
+    init(_ register: MentionRegister) {
+        self.register = register
+        bodies = register.entries.compactMap { entry in
+            guard entry.kind == .name, [.organization, .militaryUnit].contains(entry.type), let cluster = entry.cluster
+            else { return nil }
+            return (entry, cluster)
+        }
+        var words: [Int: Set<WordKey>] = [:]
+        for body in bodies where words[body.cluster] == nil {
+            let name = register.clusters.clusters[body.cluster].name
+            words[body.cluster] = Set(name.split { !$0.isLetter }.map { WordKey($0) })
+        }
+        for body in bodies {
+            for token in body.entry.tokens { words[body.cluster]?.insert(register.table.keys[token]) }
+        }
+        self.words = words
+    }
+
+    /// The nominals that mean a body.
+    func nominals() -> [MentionRegister.Entry] {
+        guard !bodies.isEmpty else { return [] }
+        var found: [MentionRegister.Entry] = []
+        var before = 0
+        for head in 1..<max(1, table.count) {
+            while before < bodies.count, bodies[before].entry.tokens.upperBound <= head { before += 1 }
+            guard before > 0, isNominal(head), let lists = BodyNouns.shared.lists[table.keys[head]],
+                let (cluster, reason) = body(head, lists, bodies[..<before])
+            else { continue }
+            let type = register.clusters.clusters[cluster].type
+            found.append(
+                .init(
+                    tokens: head - 1..<head + 1, head: head, type: type, kind: .nominal, cluster: cluster,
+                    reason: reason))
+        }
+        return found
+    }
+
+    /// "the" and a noun that nothing describes further and that is no part of a longer noun phrase.
+    private func isNominal(_ head: Int) -> Bool {
+        let sentence = table.sentence(of: head)
+        guard sentence.contains(head - 1), table.isWord(head - 1, Key.the), !table.isCapitalized(head),
+            !register.isNamed(head)
+        else { return false }
+        let next = head + 1
+        guard sentence.contains(next), !table.isPunctuation(next) else { return true }
+        if table.isPossessiveMark(next) { return true }
+        if table.isAny(next, [.preposition, .relative]) {
+            return table.isWord(next, Key.in) || table.isWord(next, Key.on)
+        }
+        return table.isAny(next, [.auxiliary, .verb, .adverb, .coordinator, .subordinator])
+            && !table.isAny(next, [.role, .group]) || table.isShape(next, .pastLike)
+    }
+
+    private func body(
+        _ head: Int, _ lists: Set<GazetteerList>, _ before: ArraySlice<(entry: MentionRegister.Entry, cluster: Int)>
+    ) -> (cluster: Int, reason: LinkReason)? {
+        if let named = before.last(where: { words[$0.cluster]?.contains(table.keys[head]) == true }) {
+            return (named.cluster, .nounOfName)
+        }
+        let sentence = Int(table.sentenceOfToken[head])
+        let near = before.reversed().prefix { sentence - number($0.entry) <= Self.reach }
+        let called = near.filter { isCalled(table.keys[head], lists, $0.cluster) }
+        guard let last = called.first else { return nil }
+        let same = Set(called.prefix { number($0.entry) == number(last.entry) }.map(\.cluster))
+        return same.count == 1 ? (last.cluster, .onlyBodyNear) : nil
+    }
+
+    /// A body of the lists; an organ of states is no "group", a body without an entry can be one.
+    private func isCalled(_ noun: WordKey, _ lists: Set<GazetteerList>, _ cluster: Int) -> Bool {
+        if BodyNouns.shared.unofficial.contains(noun), let words = words[cluster],
+            !words.isDisjoint(with: BodyNouns.shared.official)
+        {
+            return false
+        }
+        guard let list = register.clusters.clusters[cluster].list else {
+            return BodyNouns.shared.unofficial.contains(noun)
+        }
+        return lists.contains(list)
+    }
+
+    private func number(_ entry: MentionRegister.Entry) -> Int { Int(table.sentenceOfToken[entry.tokens.lowerBound]) }
+}

@@ -1,0 +1,69 @@
+import DocumentModel
+import LanguageModels
+
+/// "Kirby, the spokesman for the National Security Council,", "Ouedraogo, 45, the agency's head of operations".
+struct OfficeAfterName {
+    let table: TokenTable
+
+    /// The office in an apposition after a name.
+    func office(of name: Range<Int>) -> Office? {
+        let sentence = table.sentence(of: name.lowerBound)
+        guard let start = start(name.upperBound, sentence) else { return nil }
+        if table.isAny(start, [.relative, .subordinator])
+            || table.isAny(start, .pronoun) && !table.isAny(start, .possessive)
+        {
+            return nil
+        }
+        var begin = start
+        if table.isAny(begin, [.determiner, .possessive]) { begin += 1 }
+        var index = begin
+        while index < sentence.upperBound, index - begin < 9, !table.isShape(index, [.comma, .terminal]) {
+            if table.isAny(index, .role), !isModifier(index, sentence) {
+                return Office(
+                    words: words(begin, index)..<end(index + 1, sentence), phrase: start..<end(index + 1, sentence))
+            }
+            if isVerb(index) { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The word after the comma, an age aside.
+    private func start(_ end: Int, _ sentence: Range<Int>) -> Int? {
+        var end = end
+        guard sentence.contains(end), table.isShape(end, .comma) else { return nil }
+        if sentence.contains(end + 2), table.isShape(end + 1, .hasDigit), table.isShape(end + 2, .comma) { end += 2 }
+        return sentence.contains(end + 2) ? end + 1 : nil
+    }
+
+    /// "police chief": the word of office before another is a part of it.
+    private func isModifier(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        sentence.contains(index + 1) && table.isAny(index + 1, .role)
+    }
+
+    /// The words of office after the possessor ("the agency's head of operations").
+    private func words(_ begin: Int, _ head: Int) -> Int {
+        let mark = (begin..<head).last { table.isPossessiveMark($0) }
+        return mark.map { $0 + 1 } ?? begin
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        if table.isPossessiveMark(index) { return false }
+        return table.isAny(index, .auxiliary) || table.isAny(index, .verb) && !table.isCapitalized(index)
+    }
+
+    /// Goes on over "for the National Security Council".
+    private func end(_ start: Int, _ sentence: Range<Int>) -> Int {
+        var end = start
+        while end < sentence.upperBound, end - start < 10, !table.isPunctuation(end) || isInner(end), !isVerb(end),
+            !table.isAny(end, [.relative, .subordinator, .pronoun]) || table.isAny(end, .possessive)
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private func isInner(_ index: Int) -> Bool {
+        table.isShape(index, .dash) || table.isPossessiveMark(index)
+    }
+}

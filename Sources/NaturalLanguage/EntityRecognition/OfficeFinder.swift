@@ -1,0 +1,26 @@
+import DocumentModel
+import LanguageModels
+
+/// Finds the offices of named people, each by the first rule that finds one; a rank alone gives way to an office.
+struct OfficeFinder {
+    let table: TokenTable
+
+    /// The names, each person's with the words of its office where they stand beside it.
+    func addingOffices(to names: [NamedSpan]) -> [NamedSpan] {
+        let before = OfficeBeforeName(table: table)
+        let beforeComma = OfficeBeforeComma(table: table)
+        let after = OfficeAfterName(table: table)
+        let ofBody = OfficeOfBody(table: table, names: names)
+        return names.map { name in
+            guard name.type == .person else { return name }
+            var name = name
+            let adjacent = before.office(of: name.tokens)
+            let isRank = adjacent.map { $0.words.allSatisfy { table.isAny($0, [.rank, .title]) } } ?? true
+            name.office =
+                isRank
+                ? beforeComma.office(of: name.tokens) ?? after.office(of: name.tokens) ?? adjacent : adjacent
+            if name.office == nil { name.office = ofBody.office(of: name.tokens) }
+            return name
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import DocumentModel
+import Evaluation
+import ExtractStage
+import NaturalLanguage
+
+/// `evaluate coreference GUM.conllu`: chains of names and pronouns; a mention is known by its head.
+struct CoreferenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "coreference", abstract: "Score chains of names and pronouns: MUC, B-cubed, CEAF-e and their mean."
+    )
+
+    @Argument(help: "A CoNLL-U file with `Entity=` in its last column, as GUM has it.")
+    var gold: String
+
+    @Option(help: "Only documents whose name begins so.")
+    var documents = ""
+
+    @Option(help: "Put before each measure's name.")
+    var name = "coreference."
+
+    @Flag(help: "Also the pronouns of the first and second person, which we leave to the claims' sources.")
+    var all = false
+
+    func run() throws {
+        var scores = CoreferenceScores<Int>()
+        for document in try Treebank(path: gold).documents where document.name.hasPrefix(documents) {
+            let words = document.sentences.flatMap { $0 }
+            let mentions = GoldMentions(document).mentions.filter { all || !words[$0.head].isFirstOrSecondPerson }
+            let extracted = ExtractStage.extract(DocumentModel.Document(id: document.name, text: document.text))
+            let places = Alignment(extracted, gold: document).goldWords(of: extracted.mentions.map(\.span))
+            let found = zip(extracted.mentions, places).filter { $0.0.kind != .nominal && $0.0.entity != nil }
+            let response = found.map { mention, place in
+                (chain: mention.entity ?? "", mention: Self.head(place, mentions) ?? -1 - place.lowerBound)
+            }
+            scores.add(
+                key: Self.chains(mentions.map { (chain: String($0.chain), mention: $0.head) }),
+                response: Self.chains(response))
+        }
+        for line in scores.lines { print(name + line) }
+    }
+
+    /// The annotated mention that a found one is: its head stands in the words that were found.
+    private static func head(_ place: Range<Int>, _ mentions: [GoldMentions.Mention]) -> Int? {
+        mentions.filter { place.contains($0.head) && $0.words.overlaps(place) }.min { $0.words.count < $1.words.count }?
+            .head
+    }
+
+    /// Chains of two mentions or more.
+    private static func chains(_ mentions: [(chain: String, mention: Int)]) -> [Set<Int>] {
+        Dictionary(grouping: mentions, by: \.chain).sorted { $0.key < $1.key }.map { Set($0.value.map(\.mention)) }
+            .filter { $0.count > 1 }
+    }
+}

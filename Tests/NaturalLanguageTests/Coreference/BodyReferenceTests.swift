@@ -1,0 +1,38 @@
+import DocumentModel
+import Testing
+
+/// "The agency", "it", "its": bodies that are meant without their names.
+struct BodyReferenceTests {
+    @Test(arguments: [
+        ("The Ministry of Defence met.\nThe ministry closed a road.", ["the ministry = Ministry of Defence"]),
+        ("UNESCO opened a school. The agency praised it.", ["the agency = UNESCO"]),
+        ("Toyota closed a plant. The company gave no reason.", ["the company = Toyota"]),
+        ("Hamas released a man. The group gave no reason.", ["the group = Hamas"]),
+        // A state's organ is no group; of two companies neither is the company; a described body is another.
+        ("The United Nations met. The group gave no reason.", []),
+        ("Toyota met Samsung. The company gave no reason.", []),
+        ("Toyota closed a plant. The company that bought it gave no reason.", []),
+        ("The agency gave no reason.", []),
+    ])
+    func nominals(text: String, expected: [String]) { #expect(Self.links(text, .nominal) == expected) }
+
+    @Test(arguments: [
+        ("NATO sent ships. It said that they would stay.", ["it = NATO"]),
+        ("Togo closed a port, but its minister denied it.", ["its = Togo"]),
+        // A quotation and the paragraph before have no subject for it; nor has rain.
+        ("NATO met.\nIt said that ships would stay.", []),
+        ("The mayor left. \"Israel rejects this,\" it said.", []),
+        ("NATO sent ships. It rained.", []),
+    ])
+    func pronouns(text: String, expected: [String]) { #expect(Self.links(text, .pronoun) == expected) }
+
+    private static func links(_ text: String, _ kind: Mention.Kind) -> [String] {
+        let document = Analysis.extracted(text)
+        let bytes = Array(text.utf8)
+        return document.mentions.filter { $0.kind == kind && $0.entity != nil }.map { mention in
+            let words = String(decoding: bytes[mention.span.begin..<mention.span.end], as: UTF8.self)
+            let entity = document.entities.first { $0.id == mention.entity }
+            return "\(words.lowercased()) = \(entity?.name ?? "-")"
+        }
+    }
+}
