@@ -56,6 +56,10 @@ class Gazetteer:
     def _fields(self, file: str) -> list[list[str]]:
         return [line.split("|") for line in self._lines(file)]
 
+    def column(self, file: str, number: int = 0) -> list[str]:
+        """A field of every entry of a list; names without apostrophes and other marks that would be words of their own."""
+        return [f[number] for f in self._fields(file) if not re.search(r"[^\w .,&-]", f[number])]
+
     def _add_countries(self) -> None:
         for fields in self._fields("countries"):
             self._add("country", [fields[0], *fields[4].split(",")])

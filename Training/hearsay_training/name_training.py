@@ -22,13 +22,21 @@ class Example:
 
     sentence: NamedSentence
     rows: Encoded
-    lists: list[list[int]]
+    lists: tuple[np.ndarray, np.ndarray]  # words and the features that they have, one pair a feature
+    targets: torch.Tensor
 
 
 def examples(model: Path, gazetteer: Gazetteer, sentences: list[NamedSentence]) -> list[Example]:
     """Encodes sentences, of which those of a document stand together."""
     rows = encode(model, sentences)
-    return [Example(s, r, gazetteer.features(s.forms)) for s, r in zip(sentences, rows, strict=True)]
+    return [example(s, r, gazetteer) for s, r in zip(sentences, rows, strict=True)]
+
+
+def example(sentence: NamedSentence, rows: Encoded, gazetteer: Gazetteer) -> Example:
+    """A sentence with its encodings."""
+    pairs = [(word, row) for word, found in enumerate(gazetteer.features(sentence.forms)) for row in found]
+    words, features = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    return Example(sentence, rows, (words, features), torch.tensor(sentence.targets()))
 
 
 def thinned(data: list[Example], share: float, rng: np.random.Generator) -> list[Example]:
@@ -59,9 +67,8 @@ def _batch(data: list[Example], rng: np.random.Generator | None, style: str | No
         n = len(e.sentence.forms)
         alone = rng.random() < 0.5 if rng else not within
         formed[at, :n], encoded[at, :n] = tensor(e.rows.formed), tensor(e.rows.alone if alone else e.rows.within)
-        targets[at, :n], mask[at, :n] = torch.tensor(e.sentence.targets()), True
-        for word, rows in enumerate(e.lists):
-            lists[at, word, rows] = 1
+        targets[at, :n], mask[at, :n] = e.targets, True
+        lists[at, e.lists[0], e.lists[1]] = 1
     styles = torch.tensor([STYLES.index(style or e.sentence.style) for e in data])
     return (formed, encoded, lists, styles, mask), targets
 

@@ -11,6 +11,7 @@ from .gazetteer import NAMES, Gazetteer
 from .gum_names import gum
 from .name_network import NameNetwork, NameShape
 from .name_sets import LABELS, STYLES, NamedSentence, crossner, re3d, uner, wikigold
+from .name_variants import variants
 from .name_training import Example, examples, predict, score, thinned, train
 
 PROVENANCE = (
@@ -20,6 +21,7 @@ PROVENANCE = (
     "CrossNER politics (MIT)",
 )
 FOLDS = 5
+VARIANTS = 0.25  # of the sentences with names, of those with bodies three times as many
 
 
 def _training(folder: Path) -> list[NamedSentence]:
@@ -40,7 +42,9 @@ def names(data: Path, model: Path, lexicons: Path, out: Path, epochs: int, seed:
     gazetteer = Gazetteer(lexicons)
     rng = np.random.default_rng(seed)
     torch.manual_seed(seed)
-    chosen = thinned(examples(model, gazetteer, _training(data)), 0.4, rng)
+    sentences = _training(data)
+    chosen = thinned(examples(model, gazetteer, sentences), 0.4, rng)
+    chosen += examples(model, gazetteer, list(variants(sentences, gazetteer, VARIANTS, rng)))
     network = train(chosen, NameNetwork(NameShape()), epochs, seed)
     lines = []
     held_out = (
