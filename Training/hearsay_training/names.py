@@ -11,8 +11,8 @@ from .gazetteer import NAMES, Gazetteer
 from .gum_names import gum
 from .name_network import NameNetwork, NameShape
 from .name_sets import LABELS, STYLES, NamedSentence, crossner, re3d, uner, wikigold
-from .name_variants import variants
 from .name_training import Example, examples, predict, score, thinned, train
+from .name_variants import variants
 
 PROVENANCE = (
     "name: Hearsay name tagger for English, on top of the syntax model",
@@ -39,6 +39,7 @@ def _show(name: str, scores: dict[str, float]) -> str:
 
 def names(data: Path, model: Path, lexicons: Path, out: Path, epochs: int, seed: int) -> None:
     """Trains on all annotated sentences and writes the model file."""
+    torch.set_num_threads(1)  # sums in one order, whatever the number of cores
     gazetteer = Gazetteer(lexicons)
     rng = np.random.default_rng(seed)
     torch.manual_seed(seed)
@@ -60,6 +61,7 @@ def names(data: Path, model: Path, lexicons: Path, out: Path, epochs: int, seed:
 
 def folds(data: Path, model: Path, lexicons: Path, start: Path, epochs: int, seed: int) -> None:
     """Trains the shipped tagger on with four fifths of re3d's documents, in their style, and scores the rest."""
+    torch.set_num_threads(1)
     gazetteer = Gazetteer(lexicons)
     own = examples(model, gazetteer, list(re3d(data / "ner/re3d.jsonl")))
     tested: list[Example] = []
