@@ -1,8 +1,8 @@
 import DocumentModel
-import LanguageModels
+package import LanguageModels
 
 /// A list of phrases as sequences of the tokenizer's words, so that they meet the words of a text.
-struct Phrases: Sendable {
+package struct Phrases: Sendable {
     private let table: PhraseTable
     let values: [String]
 
@@ -18,11 +18,33 @@ struct Phrases: Sendable {
     }
 
     /// The tokens of a phrase.
-    static func words(_ phrase: String) -> [WordKey] {
+    package static func words(_ phrase: String) -> [WordKey] {
+        if let words = plainWords(phrase) { return words }
         var document = Document(id: "", text: phrase)
         Tokenizer().annotate(&document)
         let bytes = Array(phrase.utf8)
         return document.tokens.map { WordKey(bytes, from: $0.span.begin, to: $0.span.end) }
+    }
+
+    /// The words of a phrase of plain letters, which the tokenizer splits at blanks alone; nil if it may split it otherwise.
+    ///
+    /// The lists have some ten thousand of them, which are read at every start.
+    private static func plainWords(_ phrase: String) -> [WordKey]? {
+        let bytes = Array(phrase.utf8)
+        let blank = UInt8(ascii: " ")
+        guard bytes.allSatisfy({ $0 == blank || ($0 | 0x20) &- 97 < 26 }) else { return nil }
+        let view = phrase.utf8.span
+        let text = ByteText(view)
+        var words: [WordKey] = []
+        var begin = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == blank {
+            if end > begin {
+                guard Contraction.split(text, begin, end) == nil else { return nil }
+                words.append(WordKey(bytes, from: begin, to: end))
+            }
+            begin = end + 1
+        }
+        return words
     }
 
     /// The longest phrase at a token, with its value and number of tokens.
