@@ -10,7 +10,8 @@ public struct Hearsay: AsyncParsableCommand {
             CommandGroup(
                 name: "Running a pipeline",
                 subcommands: [
-                    LaunchCommand.self, LintCommand.self, SubmitCommand.self, ScaleCommand.self, KeysCommand.self,
+                    LaunchCommand.self, LintCommand.self, SubmitCommand.self, ScaleCommand.self, RestartCommand.self,
+                    KeysCommand.self,
                 ]),
             CommandGroup(
                 name: "Looking into it",

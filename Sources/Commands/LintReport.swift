@@ -22,7 +22,7 @@ struct LintReport {
 
     /// Notes on what may be meant otherwise.
     private var notes: [String] {
-        let idle = configuration.stages.filter { $0.workers == 0 }.map {
+        let idle = configuration.stages.filter { ($0.mostWorkers ?? $0.workers) == 0 }.map {
             "\($0.name.rawValue) has no workers here: start some with `hearsay worker \($0.name.rawValue) --connect "
                 + "\(configuration.hub.endpoint)`, or nothing gets past it"
         }
@@ -38,7 +38,10 @@ struct LintReport {
     }
 
     private var topology: String {
-        let stages = configuration.stages.map { "\($0.name.rawValue) x \($0.workers) (credit \($0.credit))" }
+        let stages = configuration.stages.map { stage in
+            let most = stage.mostWorkers.map { "..\($0)" } ?? ""
+            return "\(stage.name.rawValue) x \(stage.workers)\(most) (credit \(stage.credit))"
+        }
         return
             "\(configuration.sources.count) sources -> \(stages.joined(separator: " -> ")) -> \(configuration.ledgerPath)"
     }

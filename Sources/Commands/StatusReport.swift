@@ -32,13 +32,17 @@ package struct StatusReport {
     }
 
     private static func cells(_ stage: StageStatus) -> [String] {
-        let workers =
-            stage.workers == stage.desiredWorkers
-            ? "\(stage.workers)" : "\(stage.workers) of \(stage.desiredWorkers)"
-        return [
-            stage.name, workers, "\(stage.ready)", "\(stage.atWork)", "\(stage.retrying)", "\(stage.done)",
+        [
+            stage.name, workers(stage), "\(stage.ready)", "\(stage.atWork)", "\(stage.retrying)", "\(stage.done)",
             "\(stage.skipped)", "\(stage.dead)", Number.text(stage.rate) + "/s",
             stage.oldest.map { Wording.duration(.seconds($0)) } ?? "-",
         ]
+    }
+
+    /// `2`, `2 of 3`, with the range from which the launcher chooses, and how many a restart has still to replace.
+    private static func workers(_ stage: StageStatus) -> String {
+        let count = "\(stage.workers)" + (stage.workers == stage.desiredWorkers ? "" : " of \(stage.desiredWorkers)")
+        let range = stage.scaling.map { " (\($0.least)..\($0.most))" } ?? ""
+        return count + range + (stage.outdated > 0 ? ", \(stage.outdated) old" : "")
     }
 }

@@ -57,6 +57,17 @@ extension HubClient {
         _ = try await exchange("POST", .scale(stage: stage), body: encoded(ScaleRequest(workers: workers)))
     }
 
+    /// Lets the launcher choose the number of workers by load; it tells the number that it has chosen.
+    public func scaleAutomatically(_ stage: String, to workers: Int? = nil) async throws {
+        let request = ScaleRequest(workers: workers, isAutomatic: true)
+        _ = try await exchange("POST", .scale(stage: stage), body: encoded(request))
+    }
+
+    /// Asks for new workers of a stage in place of those that are there, with these settings; the launcher makes it so.
+    public func restart(_ stage: HubSettings.Stage) async throws {
+        _ = try await exchange("POST", .restart(stage: stage.name), body: encoded(stage))
+    }
+
     /// Tells how a worker process ended.
     public func report(_ exit: WorkerExit) async throws {
         _ = try await exchange("POST", .workerExits, body: encoded(exit))

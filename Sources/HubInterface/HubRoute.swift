@@ -12,6 +12,8 @@ public enum HubRoute: Hashable, Sendable {
     case stages
     /// `POST`: the workers wanted for a stage.
     case scale(stage: String)
+    /// `POST`: `HubSettings.Stage`; the workers of the stage are replaced by new ones with these settings.
+    case restart(stage: String)
     /// `POST`: items to take on; `GET`: `[ItemStatus]` by id.
     case items
     /// `GET`: `ItemStatus`.
@@ -38,6 +40,7 @@ public enum HubRoute: Hashable, Sendable {
         case .status: "/v1/status"
         case .stages: "/v1/stages"
         case .scale(let stage): "/v1/stages/\(stage)/scale"
+        case .restart(let stage): "/v1/stages/\(stage)/restart"
         case .items: "/v1/items"
         case .item(let id): "/v1/items/\(id)"
         case .dead: "/v1/dead"

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Everything the hub is told: the resolved settings that the launcher writes to `hub.json` in the state folder.
 public struct HubSettings: Hashable, Sendable, Codable {
     /// How long the hub waits before it tries an item again: exponential with full jitter.
@@ -20,6 +22,8 @@ public struct HubSettings: Hashable, Sendable, Codable {
         public var name: String
         /// Workers wanted at the start.
         public var workers: Int
+        /// The most workers where the launcher chooses their number by load; absent where it is fixed.
+        public var mostWorkers: Int?
         /// Inputs that one worker may hold, at work and on deck.
         public var credit: Int
         /// Time limit of one input from its start, in milliseconds.
@@ -29,11 +33,13 @@ public struct HubSettings: Hashable, Sendable, Codable {
 
         /// Creates a stage.
         public init(
-            name: String, workers: Int = 1, credit: Int = 2, timeLimitMilliseconds: Int = 60_000,
+            name: String, workers: Int = 1, mostWorkers: Int? = nil, credit: Int = 2,
+            timeLimitMilliseconds: Int = 60_000,
             settings: [String: String] = [:]
         ) {
             self.name = name
             self.workers = workers
+            self.mostWorkers = mostWorkers
             self.credit = credit
             self.timeLimitMilliseconds = timeLimitMilliseconds
             self.settings = settings
@@ -102,5 +108,23 @@ public struct HubSettings: Hashable, Sendable, Codable {
         self.silenceMilliseconds = silenceMilliseconds
         self.stages = stages
         self.isBatch = isBatch
+    }
+}
+
+extension HubSettings {
+    /// Reads what `write` has written.
+    ///
+    /// - Throws: What FoundationEssentials says of a file that cannot be read or holds something else.
+    public init(file path: String) throws {
+        self = try JSONDecoder().decode(Self.self, from: try Data(contentsOf: URL(filePath: path)))
+    }
+
+    /// Writes the settings as JSON, in place of what is there; readers find the old or the new ones.
+    ///
+    /// - Throws: What FoundationEssentials says of a file that cannot be written.
+    public func write(to path: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try encoder.encode(self).write(to: URL(filePath: path), options: .atomic)
     }
 }

@@ -11,6 +11,23 @@ public struct HubStatus: Hashable, Sendable, Codable {
         case drained
     }
 
+    /// An input that a worker has started.
+    public struct Work: Hashable, Sendable, Codable {
+        /// Where its item came from.
+        public var uri: String
+        /// Seconds since its start.
+        public var seconds: Double
+        /// Seconds until its time limit, where the worker says nothing of progress.
+        public var secondsLeft: Double
+
+        /// Creates a work.
+        public init(uri: String, seconds: Double, secondsLeft: Double) {
+            self.uri = uri
+            self.seconds = seconds
+            self.secondsLeft = secondsLeft
+        }
+    }
+
     /// A connected worker.
     public struct Worker: Hashable, Sendable, Codable {
         /// The name that it gave (`extract-1`).
@@ -23,17 +40,23 @@ public struct HubStatus: Hashable, Sendable, Codable {
         public var processID: Int
         /// Inputs leased to it.
         public var atWork: Int
-        /// URIs of the inputs that it has started, for naming what a drain waits for.
-        public var started: [String]
+        /// The inputs that it has started, for naming what a drain waits for.
+        public var started: [Work]
+        /// Whether its stage is made: it has given credit.
+        public var isReady: Bool
 
         /// Creates a worker.
-        public init(name: String, stage: String, host: String, processID: Int, atWork: Int, started: [String]) {
+        public init(
+            name: String, stage: String, host: String, processID: Int, atWork: Int, started: [Work],
+            isReady: Bool = true
+        ) {
             self.name = name
             self.stage = stage
             self.host = host
             self.processID = processID
             self.atWork = atWork
             self.started = started
+            self.isReady = isReady
         }
     }
 

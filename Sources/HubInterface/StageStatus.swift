@@ -17,12 +17,32 @@ public struct StageStatus: Hashable, Sendable, Codable {
         }
     }
 
+    /// Between which numbers the launcher chooses how many workers there are.
+    public struct Scaling: Hashable, Sendable, Codable {
+        /// Fewest workers.
+        public var least: Int
+        /// Most workers.
+        public var most: Int
+
+        /// Creates a range.
+        public init(least: Int, most: Int) {
+            self.least = least
+            self.most = most
+        }
+    }
+
     /// `ingest`, `extract`, `normalize` or `store`.
     public var name: String
     /// Workers connected.
     public var workers: Int
     /// Workers wanted: what the configuration or `scale` asked for; the launcher makes it so.
     public var desiredWorkers: Int
+    /// The range in which the launcher chooses by load; absent where the number is fixed.
+    public var scaling: Scaling?
+    /// Times that `restart` was asked for since the hub started; the launcher makes it so.
+    public var restarts: Int
+    /// Connected workers that were there before the last `restart`.
+    public var outdated: Int
     /// Inputs waiting.
     public var ready: Int
     /// Inputs leased to workers.
@@ -45,7 +65,9 @@ public struct StageStatus: Hashable, Sendable, Codable {
     /// Creates a status.
     public init(
         name: String, workers: Int, desiredWorkers: Int, ready: Int, atWork: Int, retrying: Int, done: Int,
-        skipped: Int, dead: Int, rate: Double, oldest: Double? = nil, pause: Pause? = nil
+        skipped: Int, dead: Int, rate: Double, oldest: Double? = nil, pause: Pause? = nil, scaling: Scaling? = nil,
+        restarts: Int = 0,
+        outdated: Int = 0
     ) {
         self.name = name
         self.workers = workers
@@ -59,5 +81,8 @@ public struct StageStatus: Hashable, Sendable, Codable {
         self.rate = rate
         self.oldest = oldest
         self.pause = pause
+        self.scaling = scaling
+        self.restarts = restarts
+        self.outdated = outdated
     }
 }

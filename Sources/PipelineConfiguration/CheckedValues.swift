@@ -15,6 +15,11 @@ struct CheckedValues {
         return value
     }
 
+    func optionalInteger(_ path: String) -> Int? {
+        guard case .integer(let value)? = values[path] else { return nil }
+        return value
+    }
+
     func duration(_ path: String) -> Duration { .milliseconds(integer(path)) }
 
     func flag(_ path: String) -> Bool {

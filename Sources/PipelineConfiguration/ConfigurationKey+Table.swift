@@ -62,11 +62,19 @@ extension ConfigurationKey {
 
     private static func stage(workers: String, credit: String) -> [ConfigurationKey] {
         [
-            .value("workers", .integer(0...256), workers, "Processes that `launch` starts; 0 where all run elsewhere."),
+            Self(
+                name: "workers",
+                shape: .valueOrSection(.integer(0...256), standard: workers, range),
+                summary: "Processes that `launch` starts; 0 where all run elsewhere. A range is chosen from by load."),
             .value("credit", .integer(1...10_000), credit, "Inputs that one worker holds, at work and on deck."),
             .value("timeLimit", .duration(100...day), "60s", "Time for one input, from its start."),
         ]
     }
+
+    private static let range: [ConfigurationKey] = [
+        .value("min", .integer(0...256), nil, "Fewest, and as many as there are at the start."),
+        .value("max", .integer(1...256), nil, "Most."),
+    ]
 
     private static let ingest =
         stage(workers: "1", credit: "2") + [

@@ -5,6 +5,8 @@ struct ConfigurationKey: Sendable {
     indirect enum Shape: Sendable {
         /// One value; `standard` is what holds where the key is missing, as it would be written, nil for "none".
         case value(ValueKind, standard: String?)
+        /// One value, or a mapping with these keys in its place.
+        case valueOrSection(ValueKind, standard: String?, [ConfigurationKey])
         /// A mapping with these keys.
         case section([ConfigurationKey])
         /// A sequence of mappings with these keys.

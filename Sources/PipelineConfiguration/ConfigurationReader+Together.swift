@@ -1,3 +1,5 @@
+import PipelineStage
+
 extension ConfigurationReader {
     /// Checks what no single key shows.
     mutating func checkTogether(folder: String) {
@@ -8,6 +10,16 @@ extension ConfigurationReader {
         checkOrder("hub.maximumItemBytes", isAtMost: "hub.inFlight.bytes", Quantity.size)
         checkOrder("stages.ingest.maximumBytes", isAtMost: "hub.inFlight.bytes", Quantity.size)
         checkSilence()
+        for stage in StageName.allCases { checkRange("stages.\(stage.rawValue).workers") }
+    }
+
+    /// A range of workers has both ends, in order.
+    private mutating func checkRange(_ path: String) {
+        guard values[path] == nil else { return }
+        for end in ["min", "max"] where values["\(path).\(end)"] == nil && places["\(path).\(end)"] == nil {
+            refuse(path, "\(path) has no \(end): give both ends, such as `{min: 1, max: 4}`, or a single number")
+        }
+        checkOrder("\(path).min", isAtMost: "\(path).max") { "\($0)" }
     }
 
     private mutating func checkSources(folder: String) {

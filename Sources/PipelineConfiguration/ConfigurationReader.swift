@@ -48,6 +48,9 @@ struct ConfigurationReader {
         if let entry { places[path] = entry.key.place }
         switch key.shape {
         case .value(let kind, let standard): readValue(entry, kind, standard, at: path)
+        case .valueOrSection(let kind, let standard, let keys):
+            guard case .mapping? = entry?.value else { return readValue(entry, kind, standard, at: path) }
+            read(entry?.value, at: path, keys: keys)
         case .section(let keys): read(filled(entry, at: path), at: path, keys: keys)
         case .list(let keys): readList(filled(entry, at: path), keys, at: path)
         }

@@ -12,6 +12,13 @@ public enum ConfigurationReference {
             return switch key.shape {
             case .value(let kind, let standard):
                 [row(name, kind.name, standard.map { "`\($0)`" } ?? "none", kind.range ?? "", key.summary)]
+            case .valueOrSection(let kind, let standard, let below):
+                [
+                    row(
+                        name, "\(kind.name) or mapping", standard.map { "`\($0)`" } ?? "none", kind.range ?? "",
+                        key.summary)
+                ]
+                    + rows(of: below, at: name + ".")
             case .section(let below):
                 [row(name, "mapping", "", "", key.summary)] + rows(of: below, at: name + ".")
             case .list(let below):

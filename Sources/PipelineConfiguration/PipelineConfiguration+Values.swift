@@ -45,7 +45,9 @@ extension StageConfiguration {
     fileprivate init(_ name: StageName, _ values: CheckedValues) {
         let path = "stages.\(name.rawValue)"
         self.init(
-            name: name, workers: values.integer("\(path).workers"), credit: values.integer("\(path).credit"),
+            name: name,
+            workers: values.optionalInteger("\(path).workers.min") ?? values.integer("\(path).workers"),
+            mostWorkers: values.optionalInteger("\(path).workers.max"), credit: values.integer("\(path).credit"),
             timeLimit: values.duration("\(path).timeLimit"), settings: Self.settings(name, values))
     }
 

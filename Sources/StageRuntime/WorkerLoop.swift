@@ -12,6 +12,7 @@ struct WorkerLoop: ~Copyable {
     private let reports: Mailbox<WorkerEvent>
     private let work: WorkThread
     private let stop: Int32
+    private let parent: Int32?
     private var machine: WorkerMachine
     private var link: HubLink
     private var waiting: WaitList
@@ -26,6 +27,7 @@ struct WorkerLoop: ~Copyable {
             identity: WorkerIdentity(options), unfinished: crumbs?.unfinished ?? [],
             earlierProcessID: crumbs?.earlierProcessID ?? 0, now: .now)
         (self.logger, self.crumbs, self.reports, self.stop) = (logger, crumbs, reports, stop)
+        parent = options.parent
         self.link = link
         self.work = work
     }
@@ -40,6 +42,7 @@ struct WorkerLoop: ~Copyable {
         if let refusal = try link.refusal() { logger.warning("\(refusal)") }
         events += reports.takeAll()
         if waiting.isStopped { events.append(.stop) }
+        if let parent, getppid() != parent { events.append(.orphaned) }
         events.append(.timer)
         return try take(events)
     }

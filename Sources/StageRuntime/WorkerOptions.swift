@@ -16,11 +16,13 @@ public struct WorkerOptions: Hashable, Sendable {
     public var keys: WorkerKeys?
     /// Folder of the crumb file; nil where none is kept.
     public var crumbFolder: String?
+    /// The launcher's process, whose end is the worker's end; nil where it has none.
+    public var parent: Int32?
 
     /// Creates options.
     public init(
         endpoint: String, name: String, stage: StageName, credit: Int = 2, creditBytes: Int = 256 << 20,
-        keys: WorkerKeys? = nil, crumbFolder: String? = nil
+        keys: WorkerKeys? = nil, crumbFolder: String? = nil, parent: Int32? = nil
     ) {
         self.endpoint = endpoint
         self.name = name
@@ -29,5 +31,6 @@ public struct WorkerOptions: Hashable, Sendable {
         self.creditBytes = creditBytes
         self.keys = keys
         self.crumbFolder = crumbFolder
+        self.parent = parent
     }
 }

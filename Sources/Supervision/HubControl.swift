@@ -9,6 +9,8 @@ public protocol HubControl: Sendable {
     func submit(_ items: [ItemRecord]) async throws -> SubmissionReceipt
     /// Lets the hub finish what is on its way and take nothing new.
     func drain() async throws
+    /// Tells how many workers the launcher has chosen for a stage.
+    func scaleAutomatically(_ stage: String, to workers: Int?) async throws
     /// Tells how a worker ended.
     func report(_ exit: WorkerExit) async throws
     /// The dead items with their attempts.

@@ -22,7 +22,7 @@ extension HubSettings {
 extension HubSettings.Stage {
     fileprivate init(_ stage: StageConfiguration) {
         self.init(
-            name: stage.name.rawValue, workers: stage.workers, credit: stage.credit,
+            name: stage.name.rawValue, workers: stage.workers, mostWorkers: stage.mostWorkers, credit: stage.credit,
             timeLimitMilliseconds: stage.timeLimit.milliseconds, settings: stage.settings)
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import HubInterface
 import PipelineConfiguration
 import PipelineStage
 
@@ -33,7 +34,10 @@ struct LaunchCommands: Sendable {
         }
     }
 
+    /// What the hub is told now, which `hearsay restart` may have changed; else what the launch began with.
     private func credit(of stage: StageName) -> String {
-        "\(configuration.stages.first { $0.name == stage }?.credit ?? 1)"
+        let settings = try? HubSettings(file: LaunchFiles.settingsPath(configuration.stateFolder))
+        let now = settings?.stages.first { $0.name == stage.rawValue }?.credit
+        return "\(now ?? configuration.stages.first { $0.name == stage }?.credit ?? 1)"
     }
 }

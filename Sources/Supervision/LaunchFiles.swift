@@ -51,10 +51,8 @@ public struct LaunchFiles: ~Copyable, Sendable {
     }
 
     private static func write(_ settings: HubSettings, to path: String) throws(LaunchRefusal) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {
-            try encoder.encode(settings).write(to: URL(filePath: path), options: .atomic)
+            try settings.write(to: path)
         } catch {
             throw LaunchRefusal(
                 status: 73, "cannot write \(path): \(reason(error)); check its permissions and free space")

@@ -1,4 +1,5 @@
 import HubInterface
+import PipelineStage
 import Platform
 import Synchronization
 
@@ -81,6 +82,8 @@ final class LaunchSession: Sendable {
         case .terminate(let name): send(15, to: name)
         case .kill(let name): send(9, to: name)
         case .report(let exit): group.addTask { await self.report(exit) }
+        case .scale(let stage, let workers):
+            group.addTask { try? await self.launcher.hub.scaleAutomatically(stage.rawValue, to: workers) }
         case .submit: group.addTask { await self.submit() }
         case .drain: group.addTask { try? await self.launcher.hub.drain() }
         case .summarize: group.addTask { await self.summarize() }

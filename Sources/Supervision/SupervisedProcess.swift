@@ -16,6 +16,10 @@ struct SupervisedProcess: Hashable, Sendable {
     var restarts = RestartPolicy()
     /// When the hub first named it as connected, or, of the hub, when it first answered.
     var servesSince: MonotonicTime?
+    /// Whether a new worker is to take its place.
+    var isOutdated = false
+    /// When the operator is told next what an ending process waits for.
+    var nextWord: MonotonicTime?
     /// Work that was done before it was started; see `Supervisor.workDone(by:)`.
     var workBefore = 0
 

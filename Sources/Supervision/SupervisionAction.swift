@@ -1,4 +1,5 @@
 public import HubInterface
+public import PipelineStage
 
 /// Something that the supervisor wants done.
 public enum SupervisionAction: Hashable, Sendable {
@@ -10,6 +11,8 @@ public enum SupervisionAction: Hashable, Sendable {
     case kill(ProcessName)
     /// Tell the hub how a worker ended.
     case report(WorkerExit)
+    /// Tell the hub how many workers were chosen for a stage.
+    case scale(StageName, workers: Int)
     /// Submit the sources; answered by `submitted` or `notSubmitted`.
     case submit
     /// Ask the hub to take nothing new.

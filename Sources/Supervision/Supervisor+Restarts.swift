@@ -9,8 +9,9 @@ extension Supervisor {
         _ name: ProcessName, _ exit: ProcessExit, _ words: String, now: MonotonicTime
     ) -> [SupervisionAction] {
         if processes[name]?.isStopping == true || !restarts {
+            let words = wordOnReplacement(name)
             processes[name] = nil
-            return afterEnd(now: now)
+            return words + afterEnd(now: now)
         }
         if let reason = reasonToGiveUp(name, exit, words) { return giveUp(name, reason, exit, now: now) }
         return startLater(name, exit, words, now: now)
@@ -43,15 +44,17 @@ extension Supervisor {
         }
     }
 
-    /// Why there is no use in another start: the hub has never run, or a stage that has done nothing yet refuses its
-    /// settings (78) or is not there.
+    /// Why there is no use in another start: the hub has never run, or a stage that has done nothing yet, and has no other
+    /// worker, refuses its settings (78) or is not there.
     private func reasonToGiveUp(_ name: ProcessName, _ exit: ProcessExit, _ words: String) -> String? {
         guard let stage = name.stage else {
             let hasFailed = status == nil && Self.isFailure(exit)
             return hasFailed ? "\(words), and has never run\(Self.lastWords(exit))" : nil
         }
         let isHopeless = exit.cause == .status(78) || exit.cause == .status(Self.unstartable)
-        return isHopeless && !provenStages.contains(stage.rawValue) ? words + Self.lastWords(exit) : nil
+        let isServed = processes.contains { $0.key.stage == stage && $0.key != name && $0.value.servesSince != nil }
+        guard isHopeless, !isServed, !provenStages.contains(stage.rawValue) else { return nil }
+        return words + Self.lastWords(exit)
     }
 
     /// Whether the process itself is at fault: not where somebody sent a signal, or asked it to drain.

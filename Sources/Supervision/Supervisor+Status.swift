@@ -4,17 +4,17 @@ import Platform
 
 extension Supervisor {
     mutating func told(_ status: HubStatus, now: MonotonicTime) -> [SupervisionAction] {
-        let pauses = wordsOnPauses(before: self.status, after: status)
+        let news = wordsOnPauses(before: self.status, after: status) + noteRestarts(before: self.status, after: status)
         self.status = status
         isHubAnswering = true
         noteService(status, now: now)
         if let count = answersUntilFresh, count > 0 { answersUntilFresh = count - 1 }
-        var actions = pauses
+        var actions = news
         if phase == .startingHub {
             phase = .running
             actions.append(.submit)
         }
-        return actions + reconcile(status, now: now) + advance(status, now: now)
+        return actions + autoscale(status, now: now) + reconcile(status, now: now) + advance(status, now: now)
     }
 
     /// Notes who serves, and which stages work.
@@ -22,7 +22,7 @@ extension Supervisor {
         provenStages.formUnion(status.stages.lazy.filter { $0.done > 0 }.map(\.name))
         for (name, process) in processes where process.servesSince == nil {
             let isConnected = status.workers.contains {
-                $0.name == name.description && $0.processID == process.processID
+                $0.name == name.description && $0.processID == process.processID && $0.isReady
             }
             if name == .hub || isConnected { processes[name]?.servesSince = now }
         }
@@ -61,6 +61,9 @@ extension Supervisor {
     }
 
     mutating func tick(now: MonotonicTime) -> [SupervisionAction] {
+        if let drainDeadline, now >= drainDeadline, phase.isDraining || phase == .summarizing {
+            return abandonDrain(now: now)
+        }
         var actions: [SupervisionAction] = []
         for (name, process) in processes.sorted(by: { $0.key < $1.key }) {
             switch process.state {
@@ -68,10 +71,22 @@ extension Supervisor {
             case .stopping(_, _, let deadline, false) where now >= deadline:
                 actions.append(.say("\(name) does not end by itself: killing it"))
                 actions += kill(name, now: now)
+            case .stopping(_, _, let deadline, false): actions += wordOnEnd(name, deadline, now: now)
             default: break
             }
         }
         return actions + wordOnDrain(now: now)
+    }
+
+    /// Says what an ending worker waits for, and how long it may.
+    private mutating func wordOnEnd(
+        _ name: ProcessName, _ deadline: MonotonicTime, now: MonotonicTime
+    ) -> [SupervisionAction] {
+        guard phase == .running, let next = processes[name]?.nextWord, now >= next else { return [] }
+        processes[name]?.nextWord = now + Self.wordInterval
+        let works = status?.workers.first { $0.name == name.description }?.started ?? []
+        let what = works.isEmpty ? "the hub's goodbye" : DrainWords.works(works)
+        return [.say("\(name) ends after \(what); it is killed in \(Wording.duration(deadline - now))")]
     }
 
     private mutating func wordOnDrain(now: MonotonicTime) -> [SupervisionAction] {
@@ -79,7 +94,10 @@ extension Supervisor {
         phase = .draining(nextWord: now + Self.wordInterval)
         // A hub that came back after the request does not know of it; to ask again changes nothing else.
         let again: [SupervisionAction] = status?.phase == .running ? [.drain] : []
-        guard isHubAnswering, let status else { return again + [.say("stopping: waiting for the hub to answer")] }
-        return again + [.say("stopping: waiting for \(DrainWords.waitingFor(status))")]
+        let left = drainDeadline.map { " (\(Wording.duration($0 - now)) more at most)" } ?? ""
+        guard isHubAnswering, let status else {
+            return again + [.say("stopping: waiting for the hub to answer\(left)")]
+        }
+        return again + [.say("stopping: waiting for \(DrainWords.waitingFor(status))\(left)")]
     }
 }

@@ -4,10 +4,16 @@ import Platform
 extension Supervisor {
     /// Time that the hub has to end after SIGTERM.
     static let hubPatience = Duration.seconds(10)
+    /// Time that what is on its way has to end after an interruption; the rest is for killing and for the hub's end, so
+    /// that nothing is left after ten seconds.
+    static let drainPatience = Duration.seconds(6)
+    /// Time that the hub has to end after that.
+    static let hurriedHubPatience = Duration.seconds(2)
     /// Time between two words on what a drain waits for.
     static let wordInterval = Duration.seconds(2)
 
     mutating func interrupted(now: MonotonicTime) -> [SupervisionAction] {
+        if drainDeadline == nil { drainDeadline = now + Self.drainPatience }
         switch phase {
         case .startingHub: return stop(.drained, now: now)
         case .running:
@@ -16,6 +22,19 @@ extension Supervisor {
         case .draining, .summarizing, .stoppingWorkers, .stoppingHub: return killAll(now: now)
         case .ended: return []
         }
+    }
+
+    /// Stops to wait for what is on its way: the journal has it.
+    mutating func abandonDrain(now: MonotonicTime) -> [SupervisionAction] {
+        let what = isHubAnswering ? status.map(DrainWords.waitingFor) ?? "the hub" : "the hub"
+        let seconds = Wording.duration(Self.drainPatience)
+        outcome = .drained
+        phase = .stoppingWorkers
+        var actions: [SupervisionAction] = [
+            .say("stopping: waited \(seconds) for \(what); the journal keeps it for the next launch")
+        ]
+        for name in processes.keys.sorted() where name != .hub { actions += kill(name, now: now) }
+        return actions + afterEnd(now: now)
     }
 
     private mutating func killAll(now: MonotonicTime) -> [SupervisionAction] {
@@ -57,10 +76,20 @@ extension Supervisor {
             return []
         }
         guard !process.isStopping else { return [] }
-        let patience = name.stage.flatMap { plan.patience[$0] } ?? Self.hubPatience
+        let deadline = endDeadline(of: name, now: now)
         processes[name]?.state = .stopping(
-            processID: process.processID, since: since, deadline: now + patience, isKilled: false)
+            processID: process.processID, since: since, deadline: deadline, isKilled: false)
+        processes[name]?.nextWord = now + Self.wordInterval
         return process.processID == nil ? [] : [.terminate(name)]
+    }
+
+    /// When a process that is asked to end now is killed.
+    private func endDeadline(of name: ProcessName, now: MonotonicTime) -> MonotonicTime {
+        guard let stage = name.stage else {
+            return now + (drainDeadline == nil ? Self.hubPatience : Self.hurriedHubPatience)
+        }
+        let deadline = now + (plan.patience[stage] ?? Self.hubPatience)
+        return min(deadline, drainDeadline ?? deadline)
     }
 
     mutating func kill(_ name: ProcessName, now: MonotonicTime) -> [SupervisionAction] {

@@ -35,6 +35,10 @@ public struct Supervisor: Sendable {
     var outcome = LaunchOutcome.completed
     var processes: [ProcessName: SupervisedProcess] = [:]
     var status: HubStatus?
+    /// The stages whose number of workers is chosen by load.
+    var autoscalers: [StageName: Autoscaler] = [:]
+    /// When an interrupted launch stops waiting for what is on its way.
+    var drainDeadline: MonotonicTime?
     /// Whether the last question to the hub was answered.
     var isHubAnswering = false
     /// Answers that must come in before one was asked for after the submission; nil until everything is submitted.
@@ -80,6 +84,7 @@ public struct Supervisor: Sendable {
         var process = processes[name] ?? SupervisedProcess(state: .starting(since: now))
         process.state = .starting(since: now)
         process.servesSince = nil
+        process.isOutdated = false
         process.workBefore = workDone(by: name)
         processes[name] = process
         return [.start(name)]

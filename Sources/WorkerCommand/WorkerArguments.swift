@@ -50,7 +50,7 @@ public struct WorkerArguments: ParsableArguments, Sendable {
     func options(_ stage: StageName, processID: Int32) throws(KeyFileError) -> WorkerOptions {
         WorkerOptions(
             endpoint: connect, name: name ?? "\(stage)-\(processID)", stage: stage, credit: credit,
-            keys: try keys(), crumbFolder: crumbs)
+            keys: try keys(), crumbFolder: crumbs, parent: withParent)
     }
 
     private func keys() throws(KeyFileError) -> WorkerKeys? {

@@ -20,7 +20,7 @@ struct ReportsTests {
         let stages = [
             StageStatus(
                 name: "ingest", workers: 1, desiredWorkers: 2, ready: 3, atWork: 1, retrying: 0, done: 12, skipped: 1,
-                dead: 0, rate: 2.5, oldest: 1.5),
+                dead: 0, rate: 2.5, oldest: 1.5, scaling: StageStatus.Scaling(least: 1, most: 4), outdated: 1),
             StageStatus(
                 name: "store", workers: 1, desiredWorkers: 1, ready: 0, atWork: 0, retrying: 4, done: 5, skipped: 0,
                 dead: 1, rate: 120.4,
@@ -30,9 +30,9 @@ struct ReportsTests {
             StatusReport(Self.status(accepted: 10, stored: 5, skipped: 1, dead: 1, open: 3, stages: stages)).text == """
                 hub running (start 2): accepted 10 = stored 5 + skipped 1 + dead 1 + open 3
 
-                STAGE   WORKERS  READY  AT WORK  RETRYING  DONE  SKIPPED  DEAD   RATE  OLDEST
-                ingest   1 of 2      3        1         0    12        1     0  2.5/s    1.5s
-                store         1      0        0         4     5        0     1  120/s       -
+                STAGE                WORKERS  READY  AT WORK  RETRYING  DONE  SKIPPED  DEAD   RATE  OLDEST
+                ingest  1 of 2 (1..4), 1 old      3        1         0    12        1     0  2.5/s    1.5s
+                store                      1      0        0         4     5        0     1  120/s       -
 
                 store is paused for 1m 5s: ledger-locked: another process; next try in 4s
                 """)

@@ -55,6 +55,18 @@ struct HubClientTests {
         Case(asks: "POST /v1/stages/extract/scale", body: #"{"workers":3}"#) {
             try await $0.scale("extract", to: 3)
         },
+        Case(asks: "POST /v1/stages/extract/scale", body: #"{"isAutomatic":true,"workers":2}"#) {
+            try await $0.scaleAutomatically("extract", to: 2)
+        },
+        Case(asks: "POST /v1/stages/extract/scale", body: #"{"isAutomatic":true}"#) {
+            try await $0.scaleAutomatically("extract")
+        },
+        Case(
+            asks: "POST /v1/stages/store/restart",
+            body: #"{"credit":2,"name":"store","settings":{"a":"b"},"timeLimitMilliseconds":60000,"workers":1}"#
+        ) {
+            try await $0.restart(HubSettings.Stage(name: "store", settings: ["a": "b"]))
+        },
         Case(
             asks: "POST /v1/workers/exits",
             body: #"{"isIntended":false,"name":"extract-1","processID":7,"signal":9,"standardError":["boom"]}"#

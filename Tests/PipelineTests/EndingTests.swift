@@ -55,6 +55,32 @@ extension PipelineTests {
             #expect(try await hub.status() == 0)
         }
 
+        /// What is at work when everybody is to end: nothing, or a document whose worker is stopped, or all behind a stopped
+        /// hub.
+        enum Hang: CaseIterable {
+            case none, worker, hub
+        }
+
+        @Test(arguments: [SIGINT, SIGTERM, SIGKILL], Hang.allCases)
+        func `no process is left, whatever hangs`(signal: Int32, hang: Hang) async throws {
+            let pipeline = try Pipeline(stages: "stages:\n  extract: {workers: 1}\n", hub: "hub:\n  silence: 60s\n")
+            try Reports(count: 1_000).write(to: pipeline)
+            let launch = try pipeline.start("hearsay", "launch")
+            try await pipeline.waits { $0.stored > 0 }
+            switch hang {
+            case .none: break
+            case .worker:
+                try await OperationTests.stopAtWork(try await pipeline.processID(of: "hearsay-extract"), pipeline.hub)
+            case .hub: kill(try await pipeline.processID(of: "hearsay-hub"), SIGSTOP)
+            }
+            launch.signal(signal)
+            #expect(try await launch.status() == (signal == SIGKILL ? -SIGKILL : 0))
+            try await Eventually.holds("\(pipeline.processes()) end") { pipeline.processes().isEmpty }
+
+            try await pipeline.launch()
+            #expect(try await pipeline.audit().contains("the audit closes"))
+        }
+
         /// `$$` is the process itself after `exec`, and nobody is his own parent.
         @Test(arguments: ["hearsay-hub --settings hub.json", "hearsay-store --connect ipc:///nowhere"])
         func `nothing begins for a parent that is gone already`(command: String) async throws {

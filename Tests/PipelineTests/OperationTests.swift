@@ -67,7 +67,7 @@ extension PipelineTests {
         }
 
         /// Stops the process of a worker in the middle of a document.
-        private static func stopAtWork(_ process: Int32, _ hub: HubClient) async throws {
+        static func stopAtWork(_ process: Int32, _ hub: HubClient) async throws {
             try await Eventually.holds("a document is at work") {
                 kill(process, SIGSTOP)
                 try await Task.sleep(for: .milliseconds(100))

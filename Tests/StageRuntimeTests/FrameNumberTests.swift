@@ -38,14 +38,15 @@ struct FrameNumberTests {
         var fixture = serving()
         #expect(
             fixture.step(.frame(number: 10, [.job(1)])) == [
-                .note("2 messages of the hub are missing: introducing itself anew"), .hello(greeting: 2),
+                .note("2 messages of the hub are missing: introducing itself anew"),
+                .hello(documents: 2, bytes: 100, greeting: 2),
             ])
         #expect(fixture.machine.held == 0)
     }
 
     @Test func `a welcome that answers an earlier greeting is passed over`() {
         var fixture = serving()
-        #expect(fixture.step(.reject("hello-first")) == [.hello(greeting: 2)])
+        #expect(fixture.step(.reject("hello-first")) == [.hello(documents: 2, bytes: 100, greeting: 2)])
         #expect(fixture.step(welcome(greeting: 1, number: 8)) == [])
         #expect(fixture.step(.frame(number: 9, [.job(1)])) == [])
         #expect(fixture.step(welcome(greeting: 2, number: 20)) == [.connected])

@@ -105,7 +105,7 @@ extension WorkerAction {
     }
 
     static func hello(
-        documents: UInt32 = 2, bytes: UInt64 = 100, unfinished: [Lease] = [], earlier: UInt32 = 0, greeting: UInt32 = 1
+        documents: UInt32 = 0, bytes: UInt64 = 0, unfinished: [Lease] = [], earlier: UInt32 = 0, greeting: UInt32 = 1
     ) -> WorkerAction {
         .send(
             .hello(
@@ -114,9 +114,11 @@ extension WorkerAction {
                     $0.stage = "extract"
                     $0.host = "here"
                     $0.processID = 7
-                    $0.credit = .with {
-                        $0.documents = documents
-                        $0.bytes = bytes
+                    if documents > 0 {
+                        $0.credit = .with {
+                            $0.documents = documents
+                            $0.bytes = bytes
+                        }
                     }
                     $0.unfinished = unfinished.map(\.wire)
                     $0.earlierProcessID = earlier

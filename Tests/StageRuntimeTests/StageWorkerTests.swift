@@ -70,6 +70,7 @@ private final class RunningWorker: Sendable {
         }
         #expect(try hub.next().command.hello.stage == "extract")
         try hub.say(welcome, job(1), job(2), payloads: [[1, 2], [13]])
+        #expect(try hub.next().command.credit.documents == 2)
         #expect(try hub.next().command == .start(lease(1)))
         let done = try hub.next()
         #expect(done.command.done.lease == lease(1).wire)
@@ -120,6 +121,7 @@ private final class RunningWorker: Sendable {
         let worker = try RunningWorker(options(hub)) { _ in DoublingStage() }
         _ = try hub.next()
         try hub.say(welcome)
+        #expect(try hub.next().command.credit.documents == 2)
         try hub.sayBytes([[0xFF, 0xFF]])
         try hub.sayBytes([[]])
         try hub.say(job(1), payloads: [[4]])

@@ -19,6 +19,27 @@ import Testing
         #expect(fixture.step(.command(.bye(WireBye()))) == [.end(.drained)])
     }
 
+    @Test func workerWhoseLauncherIsGoneDoesNotWaitForLongWork() {
+        var fixture = MachineFixture.serving()
+        _ = fixture.step(.job(1))
+        _ = fixture.step(.job(2))
+        #expect(fixture.step(.orphaned) == [.send(.drain), .back(2)])
+        for _ in 1...4 { _ = fixture.pass(.seconds(1)) + fixture.step(.command(.pong(WirePong()))) }
+        #expect(fixture.step(.orphaned) == [])
+        #expect(fixture.pass(.seconds(1)) == [.eraseAll, .send(.bye)])
+        let ending = WorkerEnding.stuck("the launcher has ended, and the stage is still at work: ending the process")
+        #expect(fixture.step(.command(.bye(WireBye()))) == [.end(ending)])
+    }
+
+    @Test func workerWhoseLauncherIsGoneFinishesShortWork() {
+        var fixture = MachineFixture.serving()
+        _ = fixture.step(.job(1))
+        _ = fixture.step(.orphaned)
+        #expect(
+            fixture.step(.finished(.output([5]))) == [.output(1, [5]), .erase([lease(1)]), .eraseAll, .send(.bye)])
+        #expect(fixture.step(.command(.bye(WireBye()))) == [.end(.drained)])
+    }
+
     @Test func idleWorkerLeavesAtOnce() {
         var fixture = MachineFixture.serving()
         #expect(fixture.step(.stop) == [.send(.drain), .eraseAll, .send(.bye)])

@@ -9,15 +9,16 @@ import Testing
         var fixture = MachineFixture(unfinished: [lease(9)], earlierProcessID: 6)
         #expect(fixture.step(.begin) == [.hello(unfinished: [lease(9)], earlier: 6)])
         #expect(fixture.step(.welcome(settings: ["a": "b"])) == [.connected, .eraseAll, .prepare(["a": "b"])])
-        #expect(fixture.step(.prepared(batchLimit: 1)) == [])
+        #expect(fixture.step(.prepared(batchLimit: 1)) == [.credit(2, 100)])
     }
 
-    @Test func jobsWaitForTheStage() {
+    @Test func stageThatIsReadyBeforeTheHubHasAnsweredAnewIsCreditedThen() {
         var fixture = MachineFixture()
         _ = fixture.step(.begin)
         _ = fixture.step(.welcome())
-        #expect(fixture.step(.job(1)) == [])
-        #expect(fixture.step(.prepared(batchLimit: 1)) == [.mark([lease(1)]), .start(1), .work([WorkerJob(1)])])
+        #expect(fixture.step(.reject("hello-first")) == [.hello(greeting: 2)])
+        #expect(fixture.step(.prepared(batchLimit: 1)) == [])
+        #expect(fixture.step(.welcome()) == [.connected, .credit(2, 100)])
     }
 
     @Test func oneIsAtWorkAndOneOnDeck() {
@@ -136,7 +137,7 @@ import Testing
 
     @Test func otherSettingsMakeAnotherStage() {
         var fixture = MachineFixture.serving()
-        #expect(fixture.step(.reject("hello-first")) == [.hello(greeting: 2)])
+        #expect(fixture.step(.reject("hello-first")) == [.hello(documents: 2, bytes: 100, greeting: 2)])
         #expect(fixture.step(.welcome(settings: ["a": "c"])) == [.connected, .prepare(["a": "c"])])
         #expect(fixture.step(.job(1)) == [])
         #expect(fixture.step(.prepared(batchLimit: 1)).last == .work([WorkerJob(1)]))

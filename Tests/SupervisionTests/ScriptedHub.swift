@@ -34,6 +34,8 @@ final class ScriptedHub: HubControl {
 
     func drain() async throws { state.withLock { $0.isDrained = true } }
 
+    func scaleAutomatically(_ stage: String, to workers: Int?) async throws {}
+
     func report(_ exit: WorkerExit) async throws { state.withLock { $0.exits.append(exit) } }
 
     func dead() async throws -> [ItemStatus] { [] }

@@ -39,19 +39,22 @@ struct SupervisorTests {
 
     static func status(
         workers wanted: Int = 1, open: Int = 1, done: Int = 0, phase: HubStatus.Phase = .running, atWork: [Int] = [],
-        started: [String] = [], ready: Int = 0, pause: StageStatus.Pause? = nil
+        started: [String] = [], ready: Int = 0, pause: StageStatus.Pause? = nil, restarts: Int = 0,
+        unready: Set<Int> = [],
+        epoch: UInt64 = 1, scaling: StageStatus.Scaling? = nil
     ) -> SupervisionEvent {
         let stage = StageStatus(
             name: "extract", workers: atWork.count, desiredWorkers: wanted, ready: ready, atWork: 0, retrying: 0,
-            done: done, skipped: 0, dead: 0, rate: 0, pause: pause)
+            done: done, skipped: 0, dead: 0, rate: 0, pause: pause, scaling: scaling, restarts: restarts)
         let workers = atWork.enumerated().map { index, count in
             HubStatus.Worker(
                 name: "extract-\(index + 1)", stage: "extract", host: "h", processID: 11 + index, atWork: count,
-                started: index == 0 ? started : [])
+                started: index == 0 ? started.map { HubStatus.Work(uri: $0, seconds: 12, secondsLeft: 48) } : [],
+                isReady: !unready.contains(index + 1))
         }
         return .status(
             HubStatus(
-                phase: phase, epoch: 1, accepted: 1, stored: 1 - open, skipped: 0, dead: 0, open: open,
+                phase: phase, epoch: epoch, accepted: 1, stored: 1 - open, skipped: 0, dead: 0, open: open,
                 stages: [stage], workers: workers))
     }
 
@@ -93,7 +96,9 @@ struct SupervisorTests {
 
     static let stopping = "stopping: what is on its way is finished first; once more to stop at once"
 
-    static let stories = [
+    static let stories = lives + replacements + ends
+
+    static let lives = [
         Story(
             name: "a batch ends when nothing is open, workers before the hub",
             steps: running + [
@@ -119,9 +124,11 @@ struct SupervisorTests {
                 Step(1_000, .interrupted, .say(stopping), .drain),
                 Step(1_100, status(phase: .draining, atWork: [1])), Step(1_500, .tick),
                 Step(2_000, status(phase: .draining, atWork: [1], started: ["file:///a"], ready: 3)),
-                Step(3_000, .tick, .say("stopping: waiting for extract-1 (file:///a), 3 before extract")),
+                Step(
+                    3_000, .tick,
+                    .say("stopping: waiting for extract-1 (file:///a, for 12s), 3 before extract (4s more at most)")),
                 Step(3_100, .silent), Step(4_900, .tick),
-                Step(5_000, .tick, .say("stopping: waiting for the hub to answer")),
+                Step(5_000, .tick, .say("stopping: waiting for the hub to answer (2s more at most)")),
                 Step(5_100, status(phase: .drained, atWork: [0]), .summarize),
                 Step(5_200, .summarized, .terminate(first)),
                 Step(5_300, .exited(first, exit(0)), report(status: 0, isIntended: true), .terminate(.hub)),
@@ -131,7 +138,7 @@ struct SupervisorTests {
             name: "a hub that came back during a drain is asked again",
             steps: running + [
                 Step(1_000, .interrupted, .say(stopping), .drain), Step(1_100, status(atWork: [0])),
-                Step(3_000, .tick, .drain, .say("stopping: waiting for the hub to finish")),
+                Step(3_000, .tick, .drain, .say("stopping: waiting for the hub to finish (4s more at most)")),
             ]),
         Story(
             name: "a second interruption kills",
@@ -280,7 +287,8 @@ struct SupervisorTests {
         Story(
             name: "a worker that does not end in time is killed",
             steps: running + [
-                Step(1_000, status(workers: 0, atWork: [1]), .terminate(first)), Step(70_999, .tick),
+                Step(1_000, status(workers: 0, atWork: [1]), .terminate(first)),
+                Step(70_999, .tick, .say("extract-1 ends after the hub's goodbye; it is killed in 1ms")),
                 Step(71_000, .tick, .say("extract-1 does not end by itself: killing it"), .kill(first)),
                 Step(71_200, .tick),
                 Step(
@@ -304,6 +312,139 @@ struct SupervisorTests {
                 Step(100, .notSubmitted(reason: "no such file"), .terminate(first)),
                 Step(110, .exited(first, exit(0)), report(status: 0, isIntended: true), .terminate(.hub)),
                 Step(120, .exited(.hub, exit(0)), .finish(.failed(reason: "no such file", status: 66))),
+            ]),
+    ]
+
+    static let third = ProcessName.worker(.extract, 3)
+
+    /// Two workers run, and are to be replaced; the first is at work on two inputs, the second on one.
+    static let restarting = [
+        Step(10, .started(.hub, processID: 10)),
+        Step(30, status(workers: 2), .submit, .start(first), .start(second)),
+        Step(40, .started(first, processID: 11)), Step(50, .started(second, processID: 12)),
+        Step(60, status(workers: 2, atWork: [2, 1])),
+        Step(
+            100, status(workers: 2, atWork: [2, 1], restarts: 1),
+            .say("extract: 2 workers are replaced, one at a time"),
+            .start(third)),
+        Step(110, .started(third, processID: 13)),
+    ]
+
+    static func goodbye(_ name: String, _ processID: Int) -> SupervisionAction {
+        .report(WorkerExit(name: name, processID: processID, status: 0, isIntended: true, standardError: []))
+    }
+
+    static let replacements = [
+        Story(
+            name: "a restart starts a new worker, and lets the least busy old one end when it is ready", isBatch: false,
+            steps: restarting + [
+                Step(200, status(workers: 2, atWork: [2, 1], restarts: 1)),
+                Step(300, status(workers: 2, atWork: [2, 1, 0], restarts: 1, unready: [3])),
+                Step(400, status(workers: 2, atWork: [2, 1, 0], restarts: 1), .terminate(second)),
+                Step(500, status(workers: 2, atWork: [2, 1, 1], restarts: 1)),
+                Step(510, .exited(second, exit(0)), goodbye("extract-2", 12)),
+                Step(600, status(workers: 2, atWork: [1, 0, 1], restarts: 1), .start(second)),
+                Step(610, .started(second, processID: 12)),
+                Step(700, status(workers: 2, atWork: [1, 0, 1], restarts: 1), .terminate(first)),
+                Step(
+                    710, .exited(first, exit(0)), goodbye("extract-1", 11), .say("extract: all workers are new")),
+                Step(800, status(workers: 2, atWork: [0, 1, 1], restarts: 1)),
+            ]),
+        Story(
+            name: "a new worker that fails is started again, and the old ones stay", isBatch: false,
+            steps: restarting + [
+                Step(
+                    200, .exited(third, exit(78, "no model")),
+                    .report(
+                        WorkerExit(
+                            name: "extract-3", processID: 13, status: 78, isIntended: false, standardError: ["no model"]
+                        )),
+                    .say("extract-3 exited with status 78; starting it again in 100ms")),
+                Step(250, status(workers: 2, atWork: [2, 1], restarts: 1)), Step(300, .tick, .start(third)),
+                Step(310, .started(third, processID: 13)),
+                Step(400, status(workers: 2, atWork: [2, 1, 0], restarts: 1), .terminate(second)),
+            ]),
+        Story(
+            name: "a hub that dies meanwhile changes nothing, and a second restart begins anew", isBatch: false,
+            steps: restarting + [
+                Step(
+                    200, .exited(.hub, ProcessExit(cause: .signal(9))),
+                    .say("hub was ended by signal 9 (SIGKILL); starting it again in 100ms")),
+                Step(300, .tick, .start(.hub)), Step(310, .started(.hub, processID: 20)),
+                Step(400, status(workers: 2, atWork: [0, 0, 0], epoch: 2), .terminate(second)),
+                Step(410, .exited(second, exit(0)), goodbye("extract-2", 12)),
+                Step(
+                    500, status(workers: 2, atWork: [1, 0, 1], restarts: 1, epoch: 2),
+                    .say("extract: 2 workers are replaced, one at a time"), .start(second)),
+            ]),
+        Story(
+            name: "scaling down ends old ones first", isBatch: false,
+            steps: restarting + [
+                Step(200, status(workers: 1, atWork: [2, 1, 0], restarts: 1), .terminate(second), .terminate(first))
+            ]),
+        Story(
+            name: "a number that the load wants is told and made so", isBatch: false,
+            steps: running.map { step in
+                guard case .status = step.event else { return step }
+                var step = step
+                step.event = status(atWork: step.at == 30 ? [] : [1], scaling: StageStatus.Scaling(least: 1, most: 2))
+                return step
+            }
+                + (0...5).map { tick in
+                    Step(
+                        100 + 200 * tick,
+                        status(
+                            done: Int(tick), atWork: [2], started: ["file:///a"], ready: 500,
+                            scaling: StageStatus.Scaling(least: 1, most: 2)))
+                } + [
+                    Step(
+                        1_300,
+                        status(
+                            done: 6, atWork: [2], started: ["file:///a"], ready: 500,
+                            scaling: StageStatus.Scaling(least: 1, most: 2)),
+                        .say("extract: 2 workers instead of 1: 500 wait or are at work"), .scale(.extract, workers: 2),
+                        .start(second))
+                ]),
+    ]
+
+    static let ends = [
+        Story(
+            name: "a drain that does not end in time ends anyway, in good order",
+            steps: running + [
+                Step(1_000, .interrupted, .say(stopping), .drain),
+                Step(1_100, status(phase: .draining, atWork: [1], started: ["file:///a"])),
+                Step(
+                    6_999, .tick,
+                    .say("stopping: waiting for extract-1 (file:///a, for 12s) (1ms more at most)")),
+                Step(
+                    7_000, .tick,
+                    .say(
+                        "stopping: waited 6s for extract-1 (file:///a, for 12s); the journal keeps it for the next launch"
+                    ),
+                    .kill(first)),
+                Step(
+                    7_100, .exited(first, ProcessExit(cause: .signal(9))), report(signal: 9, isIntended: true),
+                    .terminate(.hub)),
+                Step(9_099, .tick), Step(9_100, .tick, .say("hub does not end by itself: killing it"), .kill(.hub)),
+                Step(9_200, .exited(.hub, ProcessExit(cause: .signal(9))), .finish(.drained)),
+            ]),
+        Story(
+            name: "a worker that does not say goodbye after a drain is killed in time",
+            steps: running + [
+                Step(1_000, .interrupted, .say(stopping), .drain),
+                Step(2_000, status(phase: .drained, atWork: [0]), .summarize),
+                Step(2_100, .summarized, .terminate(first)),
+                Step(6_999, .tick),
+                Step(7_000, .tick, .say("extract-1 does not end by itself: killing it"), .kill(first)),
+            ]),
+        Story(
+            name: "what an ending worker waits for is told every two seconds", isBatch: false,
+            steps: running + [
+                Step(1_000, status(workers: 0, atWork: [1], started: ["file:///a"]), .terminate(first)),
+                Step(2_999, .tick),
+                Step(3_000, .tick, .say("extract-1 ends after file:///a, for 12s; it is killed in 1m 8s")),
+                Step(4_999, .tick),
+                Step(5_000, .tick, .say("extract-1 ends after file:///a, for 12s; it is killed in 1m 6s")),
             ]),
     ]
 }

@@ -5,6 +5,7 @@ extension HubCore {
     mutating func add(_ credit: Credit, to id: PeerID) {
         guard let stage = peers[id]?.stage else { return }
         peers[id]?.credit += credit
+        if credit.documents > 0 { peers[id]?.isReady = true }
         joinLine(id, of: stage)
     }
 

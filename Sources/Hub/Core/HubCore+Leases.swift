@@ -12,6 +12,7 @@ extension HubCore {
 
     mutating func start(_ lease: Lease, by id: PeerID) {
         guard let active = check(lease, by: id), let item = items[active.item], !active.isStarted else { return }
+        leases[lease.sequence]?.startedAt = now
         leases[lease.sequence]?.deadline = now + stages[item.stage].timeLimit
     }
 

@@ -38,10 +38,26 @@ extension HubCore {
         note(.drained)
     }
 
-    mutating func scale(_ stage: Int, to workers: Int) {
+    /// Takes an operator's number, which stays, or the one that the launcher has chosen by load.
+    mutating func scale(_ stage: Int, to workers: Int?, isAutomatic: Bool) {
         guard stages.indices.contains(stage) else { return }
-        stages[stage].desiredWorkers = workers
-        write(.scale(stage: stage, workers: workers))
+        if let workers { stages[stage].desiredWorkers = workers }
+        guard !isAutomatic || stages[stage].isScaledByHand else { return }
+        stages[stage].isScaledByHand = !isAutomatic
+        write(.scale(stage: stage, workers: isAutomatic ? nil : workers))
+    }
+
+    /// Tells the launcher to replace the workers; whoever introduces itself from now on gets the new settings.
+    mutating func restart(_ stage: Int, with new: HubSettings.Stage) {
+        guard stages.indices.contains(stage) else { return }
+        let earlier = stages[stage].settings
+        settings.stages[stage] = new
+        stages[stage].settings = new
+        stages[stage].restarts += 1
+        stages[stage].outdated = Set(peers.values.lazy.filter { $0.stage == stage }.map(\.identity))
+        // An operator's number holds unless the configured one is another now.
+        guard new.workers != earlier.workers || new.mostWorkers != earlier.mostWorkers else { return }
+        scale(stage, to: new.workers, isAutomatic: true)
     }
 
     mutating func confirmReopen(_ item: DeadItem, _ request: RequestID, isDone: Bool) {

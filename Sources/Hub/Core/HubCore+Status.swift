@@ -9,7 +9,7 @@ extension HubCore {
         HubStatus(
             phase: phase, epoch: epoch, accepted: counters.accepted, stored: counters.stored,
             skipped: counters.skipped, dead: counters.dead, open: counters.open,
-            stages: stageStatuses(now: now), workers: workerStatuses(uri: uri))
+            stages: stageStatuses(now: now), workers: workerStatuses(now: now, uri: uri))
     }
 
     /// Whether the hub has an open item in hand, and will bring it to its end.
@@ -28,7 +28,8 @@ extension HubCore {
                 ready: stage.readyCount + (index == 0 ? intake.count : 0), atWork: stage.leasedCount,
                 retrying: stage.waitingCount, done: stage.done, skipped: stage.skipped, dead: stage.dead,
                 rate: stage.rate.rate(at: now), oldest: oldest[index].map { (now - $0).seconds },
-                pause: stage.pause?.status(now: now))
+                pause: stage.pause?.status(now: now), scaling: stage.scaling, restarts: stage.restarts,
+                outdated: outdatedCount(index))
         }
     }
 
@@ -44,14 +45,38 @@ extension HubCore {
         return oldest
     }
 
-    private func workerStatuses(uri: (ItemKey) -> String) -> [HubStatus.Worker] {
+    /// Workers of a stage that were there before the last restart and still are.
+    private func outdatedCount(_ stage: Int) -> Int {
+        let outdated = stages[stage].outdated
+        return outdated.isEmpty ? 0 : peers.values.count { $0.stage == stage && outdated.contains($0.identity) }
+    }
+
+    private func workerStatuses(now: MonotonicTime, uri: (ItemKey) -> String) -> [HubStatus.Worker] {
         let workers = peers.values.filter { $0.stage != nil }
         return workers.sorted { ($0.hello.name, $0.id.number) < ($1.hello.name, $1.id.number) }.map { peer in
-            let started = peer.leases.compactMap { leases[$0] }.filter(\.isStarted)
+            let started = peer.leases.compactMap { leases[$0]?.work(now: now, uri: uri) }
             return HubStatus.Worker(
                 name: peer.hello.name, stage: peer.hello.stage, host: peer.hello.host,
-                processID: peer.hello.processID, atWork: peer.leases.count, started: started.map { uri($0.item) })
+                processID: peer.hello.processID, atWork: peer.leases.count, started: started,
+                isReady: peer.isReady)
         }
+    }
+}
+
+extension StageState {
+    /// The range of a stage that is scaled by load, and not by hand.
+    fileprivate var scaling: StageStatus.Scaling? {
+        guard !isScaledByHand else { return nil }
+        return settings.mostWorkers.map { StageStatus.Scaling(least: settings.workers, most: $0) }
+    }
+}
+
+extension ActiveLease {
+    /// What is told of it; nil where it is not started.
+    fileprivate func work(now: MonotonicTime, uri: (ItemKey) -> String) -> HubStatus.Work? {
+        guard let startedAt, let deadline else { return nil }
+        return HubStatus.Work(
+            uri: uri(item), seconds: (now - startedAt).seconds, secondsLeft: max(0, (deadline - now).seconds))
     }
 }
 

@@ -8,7 +8,7 @@ package import Platform
 /// Everything happens by `step`; the same events at the same times give the same effects. Payloads are handles that
 /// the shell owns. What must be durable is said to nobody before the journal's receipt comes back as an event.
 package struct HubCore: Sendable {
-    package let settings: HubSettings
+    package internal(set) var settings: HubSettings
     package let epoch: UInt64
     package internal(set) var phase = HubStatus.Phase.running
     package internal(set) var counters: ItemCounters
@@ -97,7 +97,8 @@ package struct HubCore: Sendable {
         case .drain: drain()
         case .resume: resume()
         case .shutDown: shutDown()
-        case .scale(let stage, let workers): scale(stage, to: workers)
+        case .scale(let stage, let workers, let isAutomatic): scale(stage, to: workers, isAutomatic: isAutomatic)
+        case .restart(let stage, let new): restart(stage, with: new)
         case .reopen(let request, let item): write(.reopen(request, item))
         case .drop(let request, let item): write(.drop(request, item))
         }

@@ -24,7 +24,10 @@ package enum HubEvent: Sendable {
     case resume
     /// The hub is to end: workers are told to finish and leave.
     case shutDown
-    case scale(stage: Int, workers: Int)
+    /// So many workers are wanted; nil leaves the number as it is.
+    case scale(stage: Int, workers: Int?, isAutomatic: Bool = false)
+    /// The stage's workers are to be replaced, and its new ones to work with these settings.
+    case restart(stage: Int, HubSettings.Stage)
     case reopen(RequestID, DeadItem)
     case drop(RequestID, DeadItem)
 }

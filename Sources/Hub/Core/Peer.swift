@@ -15,6 +15,8 @@ struct Peer: Sendable {
     var lastNumber: UInt64
     /// Whether it gets no more jobs: it drains, or its process has ended.
     var isLeaving = false
+    /// Whether it has ever given credit: a worker does so when its stage is ready.
+    var isReady = false
     /// Whether it stands in its stage's line of workers with credit.
     var isInLine = false
     /// How its process ended, where that is known already.

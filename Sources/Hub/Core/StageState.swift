@@ -3,8 +3,8 @@ import HubInterface
 
 /// Queues and counters of one stage.
 struct StageState: Sendable {
-    let settings: HubSettings.Stage
-    let timeLimit: Duration
+    var settings: HubSettings.Stage { didSet { timeLimit = .milliseconds(settings.timeLimitMilliseconds) } }
+    private(set) var timeLimit: Duration
     /// May hold items that have left meanwhile: what counts is the item's own state.
     var ready: Deque<ItemKey> = []
     /// Those that are given to a worker that has nothing else; the same holds.
@@ -15,6 +15,12 @@ struct StageState: Sendable {
     var reserved: PeerID?
     var pause: StagePause?
     var desiredWorkers: Int
+    /// Whether an operator has set the number of workers.
+    var isScaledByHand: Bool
+    /// Times that a restart was asked for.
+    var restarts = 0
+    /// Workers that were there before the last one.
+    var outdated: Set<WorkerIdentity> = []
     var workers = 0
     /// Items in the states ready and alone.
     var readyCount = 0
@@ -32,5 +38,6 @@ struct StageState: Sendable {
         self.dead = dead
         timeLimit = .milliseconds(settings.timeLimitMilliseconds)
         desiredWorkers = workers ?? settings.workers
+        isScaledByHand = workers != nil
     }
 }

@@ -14,11 +14,14 @@ struct HTTPInterface: Sendable {
     let routes: HTTPRoutes
     let mailbox: Mailbox
 
-    init(settings: HubSettings, socketPath: String, journal: any Journal, mailbox: Mailbox) {
+    init(
+        settings: HubSettings, settingsPath: String?, socketPath: String, journal: any Journal, mailbox: Mailbox
+    ) {
         self.settings = settings
         self.socketPath = socketPath
         self.mailbox = mailbox
-        routes = HTTPRoutes(settings: settings, journal: journal, mailbox: mailbox)
+        routes = HTTPRoutes(
+            settings: settings, journal: journal, mailbox: mailbox, file: SettingsFile(settings, path: settingsPath))
     }
 
     /// Listens until the tasks are cancelled; where that is impossible the hub ends.

@@ -52,6 +52,7 @@ struct HTTPRouter: HTTPHandler {
         case ("drain", 1): routes.drain()
         case ("resume", 1): routes.resume()
         case ("stages", 3) where path[2] == "scale": try await routes.scale(path[1], try await body(request))
+        case ("stages", 3) where path[2] == "restart": try await routes.restart(path[1], try await body(request))
         case ("workers", 2) where path[1] == "exits": routes.note(try await body(request))
         default: throw .noRoute("POST \(request.path)")
         }

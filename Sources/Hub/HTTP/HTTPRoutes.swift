@@ -9,6 +9,7 @@ struct HTTPRoutes: Sendable {
     let settings: HubSettings
     let journal: any Journal
     let mailbox: Mailbox
+    let file: SettingsFile
 
     /// Base64 makes three bytes four; the rest is room for other fields.
     var mostBodyBytes: Int { max(64 << 20, settings.maximumItemBytes / 3 * 4 + (1 << 20)) }
@@ -21,8 +22,9 @@ struct HTTPRoutes: Sendable {
         let uris = try read { () throws(JournalError) in try journal.uris(of: keys) }
         var named = status
         for index in named.workers.indices {
-            named.workers[index].started = named.workers[index].started.map { number in
-                UInt64(number).flatMap { uris[ItemKey($0)] } ?? number
+            for work in named.workers[index].started.indices {
+                let number = named.workers[index].started[work].uri
+                named.workers[index].started[work].uri = UInt64(number).flatMap { uris[ItemKey($0)] } ?? number
             }
         }
         return named
@@ -42,17 +44,6 @@ struct HTTPRoutes: Sendable {
     func resume() { mailbox.tell(.resume) }
 
     func note(_ exit: WorkerExit) { mailbox.tell(.exit(exit)) }
-
-    func scale(_ name: String, _ request: ScaleRequest) async throws(HTTPFault) {
-        guard let stage = settings.stages.firstIndex(where: { $0.name == name }) else {
-            let names = settings.stages.map(\.name).joined(separator: ", ")
-            throw HTTPFault(status: .notFound, "no stage is called \"\(name)\"", hint: "the stages are \(names)")
-        }
-        guard (0...1_000).contains(request.workers) else {
-            throw HTTPFault(status: .badRequest, "\(request.workers) workers", hint: "give 0 to 1000")
-        }
-        mailbox.tell(.scale(stage: stage, workers: request.workers))
-    }
 
     func submit(_ records: [ItemRecord]) async throws(HTTPFault) -> SubmissionReceipt {
         var items: [NewItem] = []

@@ -15,7 +15,7 @@ package enum JournalWrite: Hashable, Sendable {
     /// A dead item becomes skipped, if it is still dead.
     case drop(RequestID, DeadItem)
     /// How many workers a stage is to have.
-    case scale(stage: Int, workers: Int)
+    case scale(stage: Int, workers: Int?)
 
     /// How many flags the journal's receipt has for this change.
     package var flagCount: Int {

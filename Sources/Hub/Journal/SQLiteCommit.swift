@@ -21,8 +21,9 @@ struct SQLiteCommit {
         case .attempt(let key, let attempt): try insert(attempt, of: key)
         case .reopen(_, let item): try reopen(item.key)
         case .drop(_, let item): try drop(item.key)
-        case .scale(let stage, let workers):
+        case .scale(let stage, let workers?):
             try execute("INSERT OR REPLACE INTO workers VALUES (?, ?)", [stages[stage], workers])
+        case .scale(let stage, nil): try execute("DELETE FROM workers WHERE stage = ?", [stages[stage]])
         }
     }
 

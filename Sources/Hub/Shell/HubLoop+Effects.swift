@@ -35,7 +35,7 @@ extension HubLoop {
             // The bytes are taken now: the core may release them within the same step.
             payload = payloads[job.input].map { .bytes($0) } ?? .journal(job.key)
         }
-        outbox.add(command.wire(settings: settings, epoch: core.epoch), to: peer, payload)
+        outbox.add(command.wire(settings: core.settings, epoch: core.epoch), to: peer, payload)
     }
 
     private func entry(_ change: JournalWrite) -> JournalEntry {

@@ -13,7 +13,6 @@ struct HubLoop: ~Copyable {
     /// How long the last frames have to go out.
     static let linger = Duration.milliseconds(300)
 
-    let settings: HubSettings
     let journal: any Journal
     let writer: JournalThread
     let mailbox: Mailbox

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import HubInterface
 import Logging
@@ -19,7 +18,8 @@ public enum HubMain {
             let signals = try takeSignals()
             ProcessSignals.letWritesFail()
             if let parent, !ParentProcess.endWith(parent) { return 0 }
-            let hub = try HubProcess(settings: try settings(settingsPath), logger: logger)
+            let hub = try HubProcess(
+                settings: try settings(settingsPath), settingsPath: settingsPath, logger: logger)
             try hub.run(signals: signals, parent: parent)
             return 0
         } catch {
@@ -39,7 +39,7 @@ public enum HubMain {
 
     private static func settings(_ path: String) throws(HubFailure) -> HubSettings {
         do {
-            return try JSONDecoder().decode(HubSettings.self, from: try Data(contentsOf: URL(filePath: path)))
+            return try HubSettings(file: path)
         } catch {
             throw .settings("the settings \(path) cannot be read: \(error); `hearsay launch` writes them")
         }

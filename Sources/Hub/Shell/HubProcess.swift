@@ -10,14 +10,19 @@ public struct HubProcess: ~Copyable {
 
     let folder: StateFolder
     let settings: HubSettings
+    let settingsPath: String?
     let journal: SQLiteJournal
     package let mailbox: Mailbox
     let logger: Logger
 
     /// Takes the state folder and opens the journal; nobody is served yet.
     ///
+    /// - Parameters:
+    ///   - settings: All that it is told.
+    ///   - settingsPath: The file that holds them, which follows their changes; nil for none.
+    ///   - logger: Takes its log lines.
     /// - Throws: `HubFailure` where another hub runs there, or folder or journal cannot be used.
-    public init(settings: HubSettings, logger: Logger) throws(HubFailure) {
+    public init(settings: HubSettings, settingsPath: String? = nil, logger: Logger) throws(HubFailure) {
         guard !settings.stages.isEmpty else { throw .settings("no stage is configured: a hub needs at least one") }
         for endpoint in settings.endpoints where endpoint.hasPrefix("ipc://") {
             try StateFolder.check(socket: String(endpoint.dropFirst(6)))
@@ -26,6 +31,7 @@ public struct HubProcess: ~Copyable {
         let journal = try Self.open(folder.journal, settings)
         let mailbox = try Self.makeMailbox()
         self.settings = settings
+        self.settingsPath = settingsPath
         self.logger = logger
         self.folder = folder
         self.journal = journal
@@ -45,11 +51,12 @@ public struct HubProcess: ~Copyable {
         let state = try begin()
         logger.info("epoch \(state.epoch): \(state.open.count) open items, listening at \(settings.endpoints)")
         let http = HTTPInterface(
-            settings: settings, socketPath: folder.http, journal: journal, mailbox: mailbox)
+            settings: settings, settingsPath: settingsPath, socketPath: folder.http, journal: journal,
+            mailbox: mailbox)
         let tasks = try http.start()
         defer { tasks.forEach { $0.cancel() } }
         var loop = HubLoop(
-            settings: settings, journal: journal, writer: writer, mailbox: mailbox, socket: socket, door: door,
+            journal: journal, writer: writer, mailbox: mailbox, socket: socket, door: door,
             signals: signals, parent: parent,
             core: HubCore(settings: settings, state: state, seed: UInt64.random(in: 0 ... .max), now: .now),
             log: NoticeLog(logger: logger))

@@ -18,6 +18,8 @@ package enum WorkerEvent: Sendable {
     case finished([PayloadResult], WorkCost)
     /// The operating system or the launcher wants the worker to end.
     case stop
+    /// The launcher is gone: nobody would end the worker if it did not end itself.
+    case orphaned
     /// Time has passed.
     case timer
 }

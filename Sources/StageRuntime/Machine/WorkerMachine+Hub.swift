@@ -31,8 +31,8 @@ extension WorkerMachine {
         hello.host = identity.host
         hello.processID = UInt32(clamping: identity.processID)
         hello.build = identity.build
-        hello.credit = credit(
-            documents: identity.documents - atWork.count, bytes: identity.bytes - atWork.byteCount)
+        isCredited = batchLimit != nil
+        if isCredited { hello.credit = freeCredit }
         hello.unfinished = unfinished.map(\.wire)
         hello.earlierProcessID = UInt32(clamping: earlierProcessID)
         add(.send(.hello(hello)))

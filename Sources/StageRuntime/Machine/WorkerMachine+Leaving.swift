@@ -13,6 +13,18 @@ extension WorkerMachine {
         inbox = []
     }
 
+    /// Drains, but does not wait for long work.
+    mutating func endSoon() {
+        drain()
+        if endDeadline == nil { endDeadline = now + Self.orphanPatience }
+    }
+
+    /// Leaves without what is at work: it goes to others, and nobody is charged.
+    mutating func abandonWork() {
+        endDeadline = nil
+        leave(.stuck("the launcher has ended, and the stage is still at work: ending the process"))
+    }
+
     /// Leaves as soon as nothing is at work whose result somebody waits for.
     mutating func leaveIfDone() {
         guard isDraining, !isLeaving, atWork.allSatisfy({ forgotten.contains($0.lease) }) else { return }

@@ -10,11 +10,12 @@ extension WorkerMachine {
             case .serving: min(lastSent + ping, lastHeard + silence)
             case .leaving(_, let until): until
             }
-        return min(next, cancelDeadline ?? next)
+        return min(next, cancelDeadline ?? next, endDeadline ?? next)
     }
 
     mutating func checkTimers() {
         if let cancelDeadline, now >= cancelDeadline { return giveUp() }
+        if let endDeadline, now >= endDeadline, !isLeaving { return abandonWork() }
         switch phase {
         case .greeting(let since): checkGreeting(since)
         case .serving: checkServing()

@@ -31,7 +31,7 @@ extension WorkerMachine {
         for (job, result) in zip(jobs, results) where !forgotten.contains(job.lease) {
             send(fit(result), of: job.lease, share)
         }
-        if !isDraining, !isLeaving {
+        if isCredited, !isDraining, !isLeaving {
             add(.send(.credit(credit(documents: jobs.count, bytes: jobs.byteCount))))
         }
         add(.erase(jobs.map(\.lease)))
@@ -74,6 +74,18 @@ extension WorkerMachine {
     mutating func forget(_ lease: Lease) {
         forgotten.insert(lease)
         if cancelDeadline == nil { cancelDeadline = now + Self.cancelPatience }
+    }
+
+    /// Gives all credit as soon as the stage is ready; until then the hub gives the work to others.
+    mutating func giveCredit() {
+        guard phase == .serving, batchLimit != nil, !isCredited, !isDraining else { return }
+        isCredited = true
+        add(.send(.credit(freeCredit)))
+    }
+
+    /// What it has room for beside what is at work.
+    var freeCredit: WireCredit {
+        credit(documents: identity.documents - atWork.count, bytes: identity.bytes - atWork.byteCount)
     }
 
     func credit(documents: Int, bytes: Int) -> WireCredit {

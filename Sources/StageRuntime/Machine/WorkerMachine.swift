@@ -20,6 +20,9 @@ package struct WorkerMachine: Sendable {
     /// How long a stage may go on with a job whose result nobody waits for.
     static let cancelPatience = Duration.seconds(5)
 
+    /// How long a worker whose launcher is gone may go on with what is at work.
+    static let orphanPatience = Duration.seconds(5)
+
     let identity: WorkerIdentity
     /// Leases that the predecessor had started and not finished; told until a hub has heard it.
     var unfinished: [Lease]
@@ -46,6 +49,10 @@ package struct WorkerMachine: Sendable {
     var settings: [String: String]?
     /// Inputs that the stage takes at once; nil while it is being made.
     var batchLimit: Int?
+    /// Whether the hub has the worker's credit: it is given when the stage is ready, so that no job waits for it.
+    var isCredited = false
+    /// When the worker ends at the latest, whatever it is at work on; nil while nobody wants that.
+    var endDeadline: MonotonicTime?
     /// Jobs that are not started.
     var inbox: [WorkerJob] = []
     /// What the stage is at work on; empty when it is idle.
@@ -73,6 +80,7 @@ package struct WorkerMachine: Sendable {
     package mutating func step(_ event: WorkerEvent, now: MonotonicTime) -> [WorkerAction] {
         self.now = now
         handle(event)
+        giveCredit()
         takeOn()
         leaveIfDone()
         defer { actions = [] }
@@ -89,6 +97,7 @@ package struct WorkerMachine: Sendable {
         case .unprepared(let reason): leave(.badSettings(reason))
         case .finished(let results, let cost): finish(results, cost)
         case .stop: drain()
+        case .orphaned: endSoon()
         case .timer: checkTimers()
         }
     }

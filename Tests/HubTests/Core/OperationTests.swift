@@ -51,6 +51,52 @@ struct OperationTests {
         #expect(scenario.status().stages.map(\.desiredWorkers) == [1, 4])
     }
 
+    @Test func `a number chosen by load is told, and gives way to an operator's`() {
+        var scenario = Scenario()
+        _ = scenario.step(.restart(stage: 1, HubSettings.Stage(name: "store", workers: 1, mostWorkers: 4)))
+        #expect(scenario.status().stages[1].scaling == StageStatus.Scaling(least: 1, most: 4))
+        #expect(scenario.step(.scale(stage: 1, workers: 3, isAutomatic: true)) == [])
+        #expect(scenario.status().stages[1].desiredWorkers == 3)
+        #expect(scenario.step(.scale(stage: 1, workers: 2)) == [.journal(.scale(stage: 1, workers: 2))])
+        #expect(scenario.status().stages[1].scaling == nil)
+        #expect(
+            scenario.step(.scale(stage: 1, workers: nil, isAutomatic: true))
+                == [.journal(.scale(stage: 1, workers: nil))])
+        #expect(scenario.status().stages[1].scaling == StageStatus.Scaling(least: 1, most: 4))
+        #expect(scenario.status().stages[1].desiredWorkers == 2)
+    }
+
+    @Test func `a restart counts the workers that are old and gives new ones the new settings`() {
+        var scenario = Scenario()
+        scenario.join(1, "store", credit: 1)
+        scenario.join(2, "store", credit: 1)
+        scenario.join(3, "ingest", credit: 1)
+        let new = HubSettings.Stage(name: "store", workers: 2, timeLimitMilliseconds: 1_000, settings: ["a": "c"])
+        #expect(scenario.step(.restart(stage: 1, new)) == [])
+        #expect(scenario.core.settings.stages[1] == new)
+        #expect(scenario.status().stages.map(\.restarts) == [0, 1])
+        #expect(scenario.status().stages.map(\.outdated) == [0, 2])
+        #expect(scenario.status().stages[1].desiredWorkers == 2)
+        scenario.join(4, "store", credit: 1)
+        _ = scenario.say(1, .bye)
+        #expect(scenario.status().stages[1].outdated == 1)
+        // What is given out from now on has the new time limit.
+        scenario.submit(1)
+        _ = scenario.say(3, done(1, output(50)))
+        _ = scenario.say(2, .start(lease(2)))
+        #expect(scenario.status().workers.flatMap(\.started).map(\.secondsLeft) == [1])
+    }
+
+    @Test func `a worker is ready when it has given credit`() {
+        var scenario = Scenario()
+        scenario.join(1, "ingest", credit: 0, bytes: 0)
+        scenario.submit(1)
+        #expect(scenario.status().workers.map(\.isReady) == [false])
+        #expect(
+            scenario.say(1, .credit(Credit(documents: 2, bytes: 100))) == [send(1, job(1, item: 1, payload: 1))])
+        #expect(scenario.status().workers.map(\.isReady) == [true])
+    }
+
     @Test(arguments: [true, false])
     func `a dead item is tried again if it is still dead`(isDead: Bool) {
         var scenario = Scenario(state: JournalState(counters: ItemCounters(accepted: 1, dead: 1), dead: [1: 1]))
@@ -96,7 +142,7 @@ struct OperationTests {
                     workers: [
                         HubStatus.Worker(
                             name: "ingest-1", stage: "ingest", host: "here", processID: 101, atWork: 2,
-                            started: ["item 1"])
+                            started: [HubStatus.Work(uri: "item 1", seconds: 2, secondsLeft: 58)])
                     ]))
     }
 }
