@@ -17,9 +17,23 @@ extension ConfigurationProblem {
             self.init(
                 Place(line: context.mark.line, column: context.mark.column),
                 "\(list) is given more than once in one mapping: delete all but one")
-        case .reader(let problem, _, _, _): self.init(message: "is not readable as YAML: \(problem)")
-        default: self.init(message: "is not readable as YAML: \(error)")
+        default: self = Self.unreadable(text) ?? Self(.start, "is not readable as YAML: \(error); write it anew")
         }
+    }
+
+    /// The first character that YAML does not take (YAML 1.1, production 1: the printable ones).
+    private static func unreadable(_ text: String) -> Self? {
+        let index = text.unicodeScalars.firstIndex { scalar in
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...: false
+            default: true
+            }
+        }
+        guard let index else { return nil }
+        let number = String(text.unicodeScalars[index].value, radix: 16, uppercase: true)
+        let code = String(repeating: "0", count: max(0, 4 - number.count)) + number
+        return Self(
+            Place(after: text[..<index]), "a control character (U+\(code)) is here, and YAML takes none: delete it")
     }
 
     private static func explanation(_ problem: String, at mark: Mark, in text: String) -> String {
@@ -34,7 +48,9 @@ extension ConfigurationProblem {
         if problem.contains("undefined alias") {
             return "anchors (&name) and aliases (*name) are not supported: repeat the value"
         }
-        if problem.contains("Maximum nesting level") { return "is nested too deeply for a configuration" }
+        if problem.contains("Maximum nesting level") {
+            return "is nested too deeply for a configuration: docs/configuration.md says what may stand where"
+        }
         return "is not valid YAML: \(problem); check indentation, quotation marks and brackets here and above"
     }
 }

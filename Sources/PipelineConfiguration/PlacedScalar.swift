@@ -13,4 +13,15 @@ struct PlacedScalar: Hashable, Sendable {
 struct Place: Hashable, Sendable {
     var line: Int
     var column: Int
+
+    /// The first of the file.
+    static let start = Place(line: 1, column: 1)
+}
+
+extension Place {
+    /// The place behind what is before it in the file.
+    init(after text: some StringProtocol) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        self.init(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+    }
 }

@@ -6,12 +6,12 @@ extension YAMLTree {
     static func read(bytes: [UInt8]) throws(ConfigurationProblem) -> YAMLTree? {
         guard bytes.count <= largestFile else {
             throw ConfigurationProblem(
-                message: "has \(bytes.count) bytes, which is no configuration: at most 1MiB is read")
+                .start, "has \(bytes.count) bytes, which is no configuration: at most 1MiB is read")
         }
         let text = try text(of: bytes)
         guard let tree = try read(text), !tree.isNull else {
             throw ConfigurationProblem(
-                message: "is empty: see docs/configuration.md for what to write, or copy pipeline.yaml")
+                .start, "is empty: see docs/configuration.md for what to write, or copy pipeline.yaml")
         }
         return tree
     }
@@ -21,10 +21,8 @@ extension YAMLTree {
             return String(copying: try UTF8Span(validating: bytes.span))
         } catch {
             let before = String(decoding: bytes[..<error.byteOffsets.lowerBound], as: UTF8.self)
-                .split(separator: "\n", omittingEmptySubsequences: false)
             throw ConfigurationProblem(
-                Place(line: before.count, column: (before.last?.unicodeScalars.count ?? 0) + 1),
-                "is not UTF-8 here: save the file as UTF-8")
+                Place(after: before), "is not UTF-8 here: save the file as UTF-8")
         }
     }
 }

@@ -32,7 +32,7 @@ struct ConfigurationFileTests {
             try PipelineConfiguration.parse(Array(repeating: 0x23, count: 2_000_000), file: "p.yaml", folder: "/")
         }
         #expect(
-            error?.description == "p.yaml: has 2000000 bytes, which is no configuration: at most 1MiB is read")
+            error?.description == "p.yaml:1:1: has 2000000 bytes, which is no configuration: at most 1MiB is read")
     }
 
     @Test func `relative paths are meant from the file's folder`() throws {
