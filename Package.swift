@@ -179,9 +179,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark-pipeline",
             dependencies: [
-                "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "StageRuntime", "WorkerCommand",
-                "ZeroMQ",
-                argumentParser, protobuf,
+                "DocumentModel", "HubInterface", "PipelineMessages", "PipelineStage", "Platform", "StageRuntime",
+                "WorkerCommand", "ZeroMQ", argumentParser, protobuf,
             ]
         ),
         // Developer tool: schedules of faults against the hub.

@@ -21,7 +21,7 @@ struct BenchmarkPipeline: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark-pipeline",
         abstract: "Measures hub and workers; prints a line a figure: name, value, unit.",
-        subcommands: [Throughput.self, Start.self, Idle.self])
+        subcommands: [Throughput.self, Start.self, Idle.self, Scaling.self, Extract.self])
 }
 
 func report(_ name: String, _ value: Double, _ unit: String) {

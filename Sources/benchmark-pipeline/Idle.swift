@@ -13,7 +13,7 @@ struct Idle: AsyncParsableCommand {
         try pipeline.startHub()
         try pipeline.startWorkers()
         _ = try Submitter.connected(to: pipeline.endpoint)
-        while try await pipeline.client.status().workers.count(where: { !$0.stage.isEmpty }) < 4 {}
+        try await pipeline.awaitWorkers()
         try await Task.sleep(for: .seconds(1))
         let identifiers = pipeline.processes.map(\.processIdentifier)
         let before = identifiers.map(processorTime)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PipelineStage
 import StageRuntime
 import WorkerCommand
@@ -8,20 +9,25 @@ struct NoOpWorker: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "worker", shouldDisplay: false)
 
     @Argument var stage: String
+    @Option(help: "Milliseconds that it waits over each input.") var wait = 0
     @OptionGroup var worker: WorkerArguments
 
     func run() throws {
         guard let stage = StageName(rawValue: stage) else { throw ValidationError("there is no stage \(stage)") }
-        worker.run(stage) { _ in NoOpStage(isLast: stage.next == nil) }
+        let wait = wait
+        worker.run(stage) { _ in NoOpStage(isLast: stage.next == nil, wait: wait) }
     }
 }
 
 /// Does nothing; the last stage of the pipeline stores nothing.
 private struct NoOpStage: PayloadStage {
     let isLast: Bool
-    var batchLimit: Int { 64 }
+    /// Milliseconds over each input.
+    let wait: Int
+    var batchLimit: Int { wait > 0 ? 1 : 64 }
 
     mutating func process(_ inputs: [[UInt8]]) -> [PayloadResult] {
-        inputs.map { isLast ? .stored(documentID: "none") : .output($0) }
+        if wait > 0 { usleep(UInt32(wait) * 1_000) }
+        return inputs.map { isLast ? .stored(documentID: "none") : .output($0) }
     }
 }

@@ -1,35 +1,35 @@
 import PipelineMessages
 import SwiftProtobuf
-import ZeroMQ
 
 /// Submits items in batches over the hub's protocol, some of them on their way at a time.
 final class Submitter {
     private static let batch = 64
     private static let mostUnanswered = 16
 
-    private let socket: Socket
+    private let peer: Peer
     private var unanswered = 0
 
     /// Connects and waits until the hub has answered.
     static func connected(to endpoint: String) throws -> Submitter {
-        let socket = try Socket(.dealer, context: Context())
-        try socket.connect(endpoint)
-        let submitter = Submitter(socket)
-        try submitter.send([.with { $0.hello.name = "benchmark" }])
-        _ = try submitter.receive()
+        let submitter = Submitter(try Peer(endpoint: endpoint))
+        _ = try submitter.peer.receive()
         return submitter
     }
 
-    private init(_ socket: consuming Socket) { self.socket = socket }
+    private init(_ peer: Peer) { self.peer = peer }
 
     /// Submits that many items of so many bytes; returns when the hub has them all on disk.
     func submit(_ count: Int, bytes: Int) throws {
-        let payload = [UInt8](repeating: 0x61, count: bytes)
-        for first in stride(from: 0, to: count, by: Self.batch) {
+        try submit(Array(repeating: [UInt8](repeating: 0x61, count: bytes), count: count))
+    }
+
+    /// Submits an item for each payload; returns when the hub has them all on disk.
+    func submit(_ payloads: [[UInt8]]) throws {
+        for first in stride(from: 0, to: payloads.count, by: Self.batch) {
             while unanswered >= Self.mostUnanswered { try awaitAnswer() }
-            let items = (first..<min(first + Self.batch, count)).map(Self.submission)
-            let command = WireCommand.with { $0.submit.submissions = items }
-            try send([command], payloads: Array(repeating: payload, count: items.count))
+            let numbers = first..<min(first + Self.batch, payloads.count)
+            let command = WireCommand.with { $0.submit.submissions = numbers.map(Self.submission) }
+            try peer.send([command], payloads: Array(payloads[numbers]))
             unanswered += 1
         }
         while unanswered > 0 { try awaitAnswer() }
@@ -44,27 +44,10 @@ final class Submitter {
     }
 
     private func awaitAnswer() throws {
-        for command in try receive().commands {
+        for command in try peer.receive().commands {
             guard case .accepted(let accepted) = command.kind else { continue }
             precondition(accepted.verdicts.allSatisfy { $0 == .accepted }, "refused: \(accepted.reason)")
             unanswered -= 1
-        }
-    }
-
-    private func send(_ commands: [WireCommand], payloads: [[UInt8]] = []) throws {
-        let frame = WireFrame.with {
-            $0.version = 1
-            $0.commands = commands
-        }
-        _ = try socket.send([try frame.serializedBytes()] + payloads)
-    }
-
-    private func receive() throws -> WireFrame {
-        var poller = Poller()
-        _ = poller.add(socket)
-        while true {
-            if let parts = try socket.receive() { return try WireFrame(serializedBytes: parts[0]) }
-            _ = try poller.wait(nil)
         }
     }
 }

@@ -17,7 +17,7 @@ struct Throughput: AsyncParsableCommand {
         try pipeline.startHub()
         try pipeline.startWorkers()
         let submitter = try Submitter.connected(to: pipeline.endpoint)
-        while try await pipeline.client.status().workers.count(where: { !$0.stage.isEmpty }) < 4 {}
+        try await pipeline.awaitWorkers()
         let begin = MonotonicTime.now
         try submitter.submit(documents, bytes: bytes)
         while try await pipeline.client.status().stored < documents { try await Task.sleep(for: .milliseconds(10)) }
