@@ -64,7 +64,7 @@ extension PipelineTests {
         @Test(arguments: [SIGINT, SIGTERM, SIGKILL], Hang.allCases)
         func `no process is left, whatever hangs`(signal: Int32, hang: Hang) async throws {
             let pipeline = try Pipeline(stages: "stages:\n  extract: {workers: 1}\n", hub: "hub:\n  silence: 60s\n")
-            try Reports(count: 1_000).write(to: pipeline)
+            try Reports(count: 400).write(to: pipeline)
             let launch = try pipeline.start("hearsay", "launch")
             try await pipeline.waits { $0.stored > 0 }
             switch hang {

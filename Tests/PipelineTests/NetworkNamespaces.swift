@@ -13,7 +13,7 @@ enum NetworkNamespaces {
     private static let setUp = """
         set -e
         unshare -n sleep 600 & far=$!
-        trap 'kill $(jobs -p) 2>/dev/null' EXIT
+        trap 'kill -KILL $(jobs -p) 2>/dev/null' EXIT
         until [ "$(readlink /proc/$far/ns/net)" != "$(readlink /proc/self/ns/net)" ]; do sleep 0.02; done
         on_far() { nsenter -t $far -n "$@"; }
         cable() { ip link set near $1; }
