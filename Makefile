@@ -1,5 +1,5 @@
 # `make run` and `make test` are the two commands; each does all set-up itself.
-.PHONY: setup build run test lint format bench soak-simulation replay evaluate train clean
+.PHONY: setup build run test lint format bench soak soak-bound soak-simulation replay evaluate train clean
 .DEFAULT_GOAL := build
 
 setup:
@@ -26,6 +26,14 @@ format:
 
 bench: build
 	@scripts/bench
+
+# An hour at full load with a random kill every 5 s, then the same undisturbed, and compared: make soak MINUTES=5
+soak: build
+	@scripts/soak .build/release --minutes $(or $(MINUTES),60)
+
+# Ten minutes of fast ingest before a locked ledger: memory stays under the bound that lint computes.
+soak-bound: build
+	@scripts/soak-bound .build/release --minutes $(or $(MINUTES),10)
 
 # A million schedules of faults against the hub, on all cores; a failure prints the command that runs it again.
 soak-simulation: setup

@@ -60,6 +60,7 @@ final class Pipeline {
     /// Waits until so many workers are ready.
     func awaitWorkers() async throws {
         let wanted = settings.stages.reduce(0) { $0 + $1.workers }
+        while await !client.isReady() { try await Task.sleep(for: .milliseconds(10)) }
         while try await client.status().workers.count(where: \.isReady) < wanted {
             try await Task.sleep(for: .milliseconds(10))
         }
