@@ -16,6 +16,7 @@ public struct ClaimErrors: Sendable {
             lines.append("for nothing: \(claim.who) | \(claim.attribution.last?.cue?.lemma ?? "-") | \(claim.text)")
         }
         for (row, column) in pairs {
+            addParts(gold[row].gold, predicted[column])
             let source = predicted[column].attribution.last?.source
             let claimer = gold[row].gold.claimer
             if let source { lines += Self.sourceLines(claimer, source, document) }
