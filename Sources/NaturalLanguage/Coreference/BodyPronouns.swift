@@ -5,6 +5,8 @@ import LanguageModels
 struct BodyPronouns {
     private let register: MentionRegister
     private var table: TokenTable { register.table }
+    /// The longest sentence that is searched.
+    private static let longest = 200
     init(_ register: MentionRegister) { self.register = register }
 
     /// The pronouns that mean a body.
@@ -38,6 +40,7 @@ struct BodyPronouns {
     private func antecedent(_ token: Int) -> Int? {
         let number = Int(table.sentenceOfToken[token])
         let own = table.sentences[number]
+        guard token - own.lowerBound < Self.longest else { return nil }
         let isQuoted = (own.lowerBound..<token).contains { table.isShape($0, .quotationMark) }
         if !isQuoted, let subject = subject(own, before: token) { return subject }
         guard number > 0, !table.startsParagraph[number] else { return nil }
@@ -46,6 +49,7 @@ struct BodyPronouns {
 
     /// The only body that begins a sentence or speaks in it.
     private func subject(_ sentence: Range<Int>, before token: Int) -> Int? {
+        guard sentence.count < Self.longest else { return nil }
         let subjects = register.entries(in: sentence.lowerBound..<min(sentence.upperBound, token)).filter {
             isBody($0) && (isFirst($0, sentence) || isSpeaker($0))
         }

@@ -11,11 +11,14 @@ struct BodyResolver {
     private let words: [Int: Set<WordKey>]
     /// How many sentences back a body may stand that is only called so.
     private static let reach = 4
+    /// How many bodies back are looked at.
+    private static let most = 200
 
     init(_ register: MentionRegister) {
         self.register = register
         bodies = register.entries.compactMap { entry in
-            guard entry.kind == .name, [.organization, .militaryUnit].contains(entry.type), let cluster = entry.cluster
+            guard entry.kind != .pronoun, [.organization, .militaryUnit].contains(entry.type),
+                let cluster = entry.cluster
             else { return nil }
             return (entry, cluster)
         }
@@ -68,6 +71,7 @@ struct BodyResolver {
     private func body(
         _ head: Int, _ lists: Set<GazetteerList>, _ before: ArraySlice<(entry: MentionRegister.Entry, cluster: Int)>
     ) -> (cluster: Int, reason: LinkReason)? {
+        let before = before.suffix(Self.most)
         if let named = before.last(where: { words[$0.cluster]?.contains(table.keys[head]) == true }) {
             return (named.cluster, .nounOfName)
         }

@@ -8,6 +8,7 @@ enum LinkReason: String {
     case givenName = "the given name of the only person of that name"
     case sameFirstAndLast = "the same first and last name"
     case office = "an office that the person holds in this text"
+    case sameBodyOfCountry = "the same body of the same country"
     case nounOfName = "a noun of its name"
     case onlyBodyNear = "the only body near that is called so"
     case onlySubject = "the only body that is a subject before it"

@@ -17,7 +17,7 @@ struct MentionRegister {
     }
 
     let table: TokenTable
-    let clusters: NameClusters
+    private(set) var clusters: NameClusters
     private(set) var entries: [Entry] = []
     private var isPartOfName: [Bool]
 
@@ -48,6 +48,17 @@ struct MentionRegister {
                 nominal.cluster = offices.cluster(of: nominal)
                 nominal.reason = nominal.cluster == nil ? nil : .office
                 return nominal
+            })
+    }
+
+    /// Adds bodies that their countries name.
+    mutating func addBodies(_ bodies: [CountryBodies.Body]) {
+        add(
+            bodies.map { body in
+                let found = clusters.body(named: body.name, text: table.text(body.tokens), body.head)
+                return Entry(
+                    tokens: body.tokens, head: body.head, type: .organization, kind: .nominal, cluster: found.cluster,
+                    reason: found.wasThere ? .sameBodyOfCountry : nil)
             })
     }
 

@@ -37,6 +37,22 @@ struct NameClusters {
         if clusters[index].gender == .unknown { clusters[index].gender = genderByTitle(name) }
     }
 
+    /// The cluster of a body that its country names, begun if it is not there, and whether it was there.
+    mutating func body(named name: String, text: String, _ head: Int) -> (cluster: Int, wasThere: Bool) {
+        let key = Self.key(.organization, name)
+        if let index = byKey[key] {
+            clusters[index].aliases.insert(text)
+            return (index, true)
+        }
+        let word = table.keys[head]
+        byKey[key] = clusters.count
+        clusters.append(
+            EntityCluster(
+                name: name, type: .organization, key: key, aliases: [text], lastWord: word, firstWord: word,
+                wordCount: 2))
+        return (clusters.count - 1, false)
+    }
+
     private typealias Link = (cluster: Int, reason: LinkReason)
 
     private func existing(_ name: NamedSpan, _ text: String) -> Link? {

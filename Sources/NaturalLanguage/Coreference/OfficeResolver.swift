@@ -5,6 +5,9 @@ import LanguageModels
 struct OfficeResolver {
     private typealias Holder = (token: Int, cluster: Int, words: Set<WordKey>, bodies: Set<Int>)
 
+    /// So many holders of an office are looked at on either side.
+    private static let reach = 64
+
     private let register: MentionRegister
     private var table: TokenTable { register.table }
     /// For each word of office the persons who bear it, in text order.
@@ -35,11 +38,26 @@ struct OfficeResolver {
         let bodies = register.bodies(in: nominal.tokens)
         let modifiers = Set(modifiers(nominal).map { table.keys[$0] })
         if bodies.isEmpty, !table.isWord(nominal.tokens.lowerBound, Key.the) { return nil }
-        let fitting = places.filter { modifiers.isSubset(of: $0.words) && bodies.isSubset(of: $0.bodies) }
-        if let before = fitting.last(where: { $0.token < nominal.tokens.lowerBound }) { return before.cluster }
+        func fits(_ holder: Holder) -> Bool {
+            modifiers.isSubset(of: holder.words) && bodies.isSubset(of: holder.bodies)
+        }
+        let next = Self.first(in: places, after: nominal.tokens.lowerBound)
+        if let before = places[..<next].suffix(Self.reach).last(where: fits) { return before.cluster }
         // Named only later: "Pakistan's prime minister" may be told first and named then, "the spokesman" is not.
-        guard !bodies.isEmpty, Set(fitting.map(\.cluster)).count == 1 else { return nil }
-        return fitting[0].cluster
+        let later = places[next...].prefix(Self.reach).filter(fits)
+        guard !bodies.isEmpty, Set(later.map(\.cluster)).count == 1 else { return nil }
+        return later[0].cluster
+    }
+
+    /// The first holder that is named after a token.
+    private static func first(in places: [Holder], after token: Int) -> Int {
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The words before the noun of office that are neither article nor name.

@@ -39,6 +39,7 @@ public struct EntityAnnotator: Sendable {
         for name in names where name.tokens.count == 1 && name.type == .person { clusters.add(name) }
         var register = MentionRegister(table: table, clusters: clusters)
         register.addNames(names)
+        register.addBodies(CountryBodies(table: table).bodies(names))
         register.add(BodyResolver(register).nominals())
         register.add(BodyPronouns(register).pronouns())
         register.addNominals(NominalFinder(table: table).nominals(besides: names))

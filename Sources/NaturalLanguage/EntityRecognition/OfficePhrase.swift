@@ -4,12 +4,14 @@ import LanguageModels
 /// How far a phrase of office reaches to the left.
 struct OfficePhrase {
     let table: TokenTable
+    /// The most words before the noun of office.
+    private static let longest = 12
 
     /// Where the words of office begin that end with the noun at `head`: over adjectives, nouns and "of".
     func begin(_ head: Int) -> Int {
         let sentence = table.sentence(of: head)
         var begin = head
-        while begin > sentence.lowerBound, isPart(begin - 1) { begin -= 1 }
+        while begin > sentence.lowerBound, head - begin < Self.longest, isPart(begin - 1) { begin -= 1 }
         while begin < head, table.isShape(begin, .punctuation) || table.isWord(begin, Key.of) { begin += 1 }
         return begin
     }

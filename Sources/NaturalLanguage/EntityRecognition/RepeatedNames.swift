@@ -30,9 +30,12 @@ struct RepeatedNames {
 
     private func known(_ found: [NamedSpan]) -> [WordKey: [Known]] {
         var known: [WordKey: [Known]] = [:]
+        var seen: Set<WordKey> = []
         for name in found where Self.types.contains(name.type) {
             let words = name.tokens.map { table.keys[$0] }
             let isAcronym = words.count == 1 && table.isShape(name.tokens.lowerBound, .allCapitals)
+            let phrase = words.dropFirst().reduce(words[0]) { $0.followed(by: $1) }
+            guard seen.insert(phrase).inserted else { continue }
             if words.count > 1 || isAcronym {
                 known[words[0], default: []].append((words[1...], name.type, name.entry))
             }
@@ -49,7 +52,8 @@ struct RepeatedNames {
         at start: Int, _ sentence: Range<Int>, _ taken: [Bool], _ known: [WordKey: [Known]]
     ) -> NamedSpan? {
         guard table.isCapitalized(start), let candidates = known[table.keys[start]] else { return nil }
-        let fitting = candidates.filter { candidate in
+        // A text may have very many names that begin alike; the first of them will do.
+        let fitting = candidates.prefix(64).filter { candidate in
             let end = start + 1 + candidate.words.count
             return end <= sentence.upperBound && !taken[start..<end].contains(true)
                 && candidate.words.elementsEqual(table.keys[start + 1..<end]) && isWritten(start..<end, sentence, taken)

@@ -36,3 +36,25 @@ struct BodyReferenceTests {
         }
     }
 }
+
+/// Bodies that only their countries name.
+struct CountryBodyTests {
+    @Test(arguments: [
+        ("Israel's military said that it rained.", ["Israel's military"]),
+        (
+            "The Israeli military said that it rained. The military closed a road.",
+            ["Israel's military", "Israel's military"]
+        ),
+        ("The Ukrainian government said that it rained.", ["Government of Ukraine"]),
+        ("Kyiv said that it rained. The Ukrainian government agreed.", ["Government of Ukraine"]),
+        ("Mali's army said that it left. \"It rained,\" it said.", ["Mali's army", "Mali's army"]),
+        ("A Chinese foreign ministry spokeswoman spoke.", []),
+        ("Russian soldiers left.", []),
+        ("Israel's military chief spoke.", []),
+    ])
+    func names(text: String, expected: [String]) {
+        let document = Analysis.extracted(text)
+        let bodies = document.mentions.filter { $0.kind != .name && $0.type == .organization }
+        #expect(bodies.map { mention in document.entities.first { $0.id == mention.entity }?.name } == expected)
+    }
+}
