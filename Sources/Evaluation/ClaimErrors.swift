@@ -17,44 +17,18 @@ public struct ClaimErrors: Sendable {
         }
         for (row, column) in pairs {
             addParts(gold[row].gold, predicted[column])
-            let source = predicted[column].attribution.last?.source
-            let claimer = gold[row].gold.claimer
-            if let source { lines += Self.sourceLines(claimer, source, document) }
-            guard !SourceComparison(gold: gold[row], source: source, in: document).isRight else { continue }
-            lines.append(
-                "wrong source: \(predicted[column].who) for \(claimer.name ?? claimer.source ?? "-") | \(gold[row].words)"
-            )
+            lines += SourceErrors(gold[row], predicted[column], document).lines
+            lines += CommitmentErrors(gold[row], predicted[column], document.text).lines
         }
-    }
-
-    /// Name, office and affiliations where they are not the annotated ones.
-    private static func sourceLines(_ gold: GoldSource, _ source: Source, _ document: Document) -> [String] {
-        let words = "\(source.text ?? "-") | \(gold.source ?? "-")"
-        var lines: [String] = []
-        if gold.kind == .named, let name = gold.name, !SourceComparison.agree(name, source.name, in: document) {
-            lines.append("source name: \(source.name ?? "-") for \(name) | \(words)")
-        }
-        if gold.kind != source.kind, gold.source != nil {
-            lines.append("source kind: \(source.kind.rawValue) for \(gold.kind.rawValue) | \(words)")
-        }
-        if let role = gold.role, !SourceComparison.agree(role, source.role) {
-            lines.append("source role: \(source.role ?? "-") for \(role) | \(words)")
-        }
-        if let body = gold.affiliation,
-            !source.affiliations.contains(where: { SourceComparison.agree(body, $0, in: document) })
-        {
-            lines.append("source affiliation: \(source.affiliations.joined(separator: ", ")) for \(body) | \(words)")
-        }
-        return lines
     }
 }
 
 extension LocatedClaim {
-    fileprivate var words: String { gold.content.joined(separator: " ... ") }
+    /// The annotated words of the content.
+    var words: String { gold.content.joined(separator: " ... ") }
 }
 
 extension Claim {
-    fileprivate var who: String {
-        attribution.last?.source.map { $0.name ?? $0.text ?? "" } ?? "-"
-    }
+    /// The innermost source: its name, else its words.
+    var who: String { attribution.last?.source.map { $0.name ?? $0.text ?? "" } ?? "-" }
 }

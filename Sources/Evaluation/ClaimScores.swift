@@ -68,7 +68,7 @@ public struct ClaimScores: Sendable {
         if gold.gold.quotation == .direct, source != nil { directSpeakers.count(comparison.isRight) }
         quotations.count(gold.gold.quotation == claim.quotation)
         addCue(gold, claim)
-        addChain(gold, claim)
+        addChain(gold, claim, document)
         addCertainty(gold, claim, document.text)
         addMeasures(gold.gold.measures, claim.measures)
         if let statement = gold.gold.statement { statements.count(statement == claim.statement) }
@@ -96,14 +96,15 @@ public struct ClaimScores: Sendable {
         stances.count(cue.stance == gold.gold.stance)
     }
 
-    private mutating func addChain(_ gold: LocatedClaim, _ claim: Claim) {
+    private mutating func addChain(_ gold: LocatedClaim, _ claim: Claim, _ document: Document) {
         let wanted = gold.gold.via
         let found = claim.attribution.dropLast()
         chains.gold += wanted.isEmpty ? 0 : 1
         chains.predicted += found.isEmpty ? 0 : 1
         guard !wanted.isEmpty, wanted.count == found.count else { return }
         let agrees = zip(wanted, found).allSatisfy { link, other in
-            SourceComparison.agree(link.name ?? link.source ?? "", other.source?.name ?? other.source?.text)
+            SourceComparison.agree(
+                link.name ?? link.source ?? "", other.source?.name ?? other.source?.text, in: document)
         }
         chains.correct += agrees ? 1 : 0
     }

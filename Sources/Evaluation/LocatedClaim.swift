@@ -23,9 +23,13 @@ public struct LocatedClaim: Sendable {
     public init(_ gold: GoldClaim, in text: String) throws {
         self.gold = gold
         let index = WordIndex(text)
+        // Short words stand in many places: those nearest to the cue and the source are meant.
+        let marks = [gold.claimer.cue, gold.claimer.source].compactMap { $0.map(index.occurrences) }
         content = try gold.content.map { piece in
-            guard let span = index.occurrences(of: piece).first else { throw NotFound(words: piece) }
-            return span
+            let places = index.occurrences(of: piece)
+            let best = places.min { Self.distance(from: $0, to: marks) < Self.distance(from: $1, to: marks) }
+            guard let best else { throw NotFound(words: piece) }
+            return best
         }
         let near = content
         func nearest(_ words: String) throws -> Span {
@@ -38,6 +42,11 @@ public struct LocatedClaim: Sendable {
         }
         cue = try nearest(gold.claimer.cue)
         source = try gold.claimer.source.map(nearest)
+    }
+
+    /// The sum of the distances to the nearest of the places of each mark.
+    private static func distance(from span: Span, to marks: [[Span]]) -> Int {
+        marks.reduce(0) { $0 + distance(span, $1.filter { !span.overlaps($0) }) }
     }
 
     private static func distance(_ span: Span, _ pieces: [Span]) -> Int {

@@ -27,13 +27,28 @@ enum Analysis {
         return document.claims ?? []
     }
 
+    /// The same of a text whose sentences are parsed, so that the model decides and trees are asked.
+    static func parsedAttributions(_ text: String) -> [String] {
+        var document = Document(id: "test", text: text)
+        document.blocks = blocks(text)
+        let encodings = SyntaxAnnotator.shared.annotate(&document)
+        let table = TokenTable(document)
+        TimeAnnotator().annotate(&document, table)
+        QuantityAnnotator().annotate(&document, table)
+        EntityAnnotator().annotate(&document, table, encodings)
+        AttributionAnnotator().annotate(&document, table)
+        return words(document.claims ?? [], text)
+    }
+
     /// Each claim as "source | cue | content", in the words of the text; stretches of content are joined by " … ".
-    static func attributions(_ text: String) -> [String] {
+    static func attributions(_ text: String) -> [String] { words(claims(text), text) }
+
+    private static func words(_ claims: [Claim], _ text: String) -> [String] {
         let bytes = Array(text.utf8)
         func words(_ span: Span?) -> String {
             span.map { String(decoding: bytes[$0.begin..<$0.end], as: UTF8.self) } ?? "-"
         }
-        return claims(text).filter { $0.quotation != .none }.map { claim in
+        return claims.filter { $0.quotation != .none }.map { claim in
             let links = claim.attribution.map { "\(words($0.source?.span)) | \(words($0.cue?.span))" }
             return (links + [claim.content.map(words).joined(separator: " … ")]).joined(separator: " | ")
         }

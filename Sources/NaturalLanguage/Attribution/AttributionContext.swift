@@ -11,6 +11,8 @@ struct AttributionContext {
     let mentionOfToken: [Int32]
     let mentions: [Mention]
     let verbs: VerbGroupFinder
+    /// The ids of the outlets that the document mentions, its own publisher left out.
+    let outlets: Set<String>
 
     init(_ document: Document, _ table: TokenTable) {
         self.table = table
@@ -28,6 +30,8 @@ struct AttributionContext {
             }
         }
         mentionOfToken = owners
+        outlets = Set(
+            document.entities.filter { Outlets.names.contains($0.name) && $0.name != document.publisher }.map(\.id))
         verbs = VerbGroupFinder(
             table: table, isName: owners.map { $0 >= 0 && document.mentions[Int($0)].kind == .name })
     }
@@ -41,6 +45,9 @@ struct AttributionContext {
     func mention(at token: Int) -> Mention? {
         mentionOfToken[token] < 0 ? nil : mentions[Int(mentionOfToken[token])]
     }
+
+    /// Whether a mention names an outlet other than the document's own.
+    func isOutlet(_ mention: Mention) -> Bool { mention.entity.map(outlets.contains) ?? false }
 
     /// How the words of ranges are given: wholly, partly or not between quotation marks.
     func quotation(of ranges: [Range<Int>]) -> Claim.Quotation {

@@ -41,6 +41,7 @@ struct AttributionFinder {
         let sentence = context.table.sentences[number]
         guard !sentence.isEmpty else { return }
         if let headline = HeadlineRule(context: context).apply(number), isFree(headline) { add(headline) }
+        if let headline = HeadlineDashRule(context: context).apply(number), isFree(headline) { add(headline) }
         for begin in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longestSentence) {
             apply(to: begin..<min(sentence.upperBound, begin + Self.longestSentence), number)
         }

@@ -5,6 +5,11 @@ import LanguageModels
 struct ChainRule {
     let context: AttributionContext
 
+    /// What an inner source does that makes the claim its own: it says, and does not ask, promise or hope.
+    static let speech: Set<Stance> = [
+        .say, .report, .claim, .confirm, .deny, .admit, .announce, .warn, .predict, .suggest,
+    ]
+
     func apply(_ group: VerbGroup, source: Range<Int>, in sentence: Range<Int>) -> Attribution? {
         let table = context.table
         let contents = ContentFinder(context: context)
@@ -27,9 +32,10 @@ struct ChainRule {
     private func link(
         _ outer: VerbGroup, _ source: Range<Int>, _ inner: VerbGroup, _ begin: Int, _ sentence: Range<Int>
     ) -> Attribution? {
-        guard inner.form == .finite, inner.cue.stance != .plan, inner.cue.stance != .believe,
+        guard inner.form == .finite, Self.speech.contains(inner.cue.stance),
             let innerSource = SourceFinder(context: context).subject(before: inner.tokens.lowerBound, in: sentence),
-            innerSource.lowerBound == begin, namesAnother(innerSource),
+            innerSource.lowerBound == begin, namesAnother(innerSource), isStrong(inner),
+            Speaker(context: context).canBe(innerSource),
             var attribution = ClauseRule(context: context).apply(inner, source: innerSource, in: sentence)
         else { return nil }
         attribution.links.insert(.init(outer, source: source), at: 0)
@@ -37,6 +43,9 @@ struct ChainRule {
         attribution.confidence -= 0.1
         return attribution
     }
+
+    /// "Berg said the vote showed ...": what shows is no speaker of its own.
+    private func isStrong(_ inner: VerbGroup) -> Bool { !inner.cue.frames.contains(.weak) }
 
     /// "he said he said": a pronoun mostly is the speaker, no other source.
     private func namesAnother(_ source: Range<Int>) -> Bool {

@@ -5,30 +5,74 @@ import LanguageModels
 struct CitingRule {
     let context: AttributionContext
 
+    private var table: TokenTable { context.table }
+
     private static let verbs = Set(["citing", "quoting"].map(WordKey.init))
     private static let longest = 14
 
     /// The attribution with the one who is cited as its last link, where its sentence cites somebody.
     func apply(to attribution: Attribution) -> Attribution {
-        guard attribution.links.count == 1, let link = attribution.links.first, link.source != nil, !link.cue.isEmpty,
-            !Self.verbs.contains(context.table.keys[link.cue.lowerBound])
+        guard attribution.links.count == 1, let link = attribution.links.first, link.source != nil, !link.cue.isEmpty
         else { return attribution }
-        let sentence = context.table.sentence(of: link.cue.lowerBound)
-        guard let verb = sentence.first(where: { isCiting($0, link.cue, attribution) }),
+        if Self.verbs.contains(table.keys[link.cue.lowerBound]) { return interrupted(attribution) ?? attribution }
+        let sentence = table.sentence(of: link.cue.lowerBound)
+        guard let verb = sentence.first(where: { isCiting($0, attribution) }),
             let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
-            source.lowerBound == verb + 1, source.count < Self.longest,
-            !attribution.content.contains(where: { $0.overlaps(source) })
+            source.lowerBound == verb + 1, source.count < Self.longest
         else { return attribution }
+        return chain(attribution, verb, source)
+    }
+
+    /// "reported, citing X, that ...": found by the words that cite, which stand between a verb and its clause.
+    private func interrupted(_ attribution: Attribution) -> Attribution? {
+        let verb = attribution.links[0].cue.lowerBound
+        let sentence = table.sentence(of: verb)
+        guard verb > sentence.lowerBound + 1, table.isShape(verb - 1, .comma),
+            let group = context.verbs.group(at: verb - 2, in: sentence), group.form == .finite,
+            let outer = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
+            let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
+            source.upperBound < context.wordsEnd(sentence), table.isShape(source.upperBound, .comma)
+        else { return nil }
+        let end = ContentFinder(context: context).end(from: source.upperBound + 1, in: sentence)
+        guard let content = context.trimmed(source.upperBound + 1..<end) else { return nil }
         var chain = attribution
-        chain.links.append(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .report))
+        chain.links = [
+            .init(group, source: outer), .init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say),
+        ]
+        chain.content = [content]
+        chain.quotation = context.quotation(of: [content])
         chain.rule = "chain"
         return chain
     }
 
-    /// A participle outside of the claim, near the cue.
-    private func isCiting(_ token: Int, _ cue: Range<Int>, _ attribution: Attribution) -> Bool {
-        Self.verbs.contains(context.table.keys[token]) && !context.isQuoted(token)
-            && !attribution.content.contains { $0.contains(token) }
+    private func chain(_ attribution: Attribution, _ verb: Int, _ source: Range<Int>) -> Attribution {
+        let content = attribution.content.flatMap { without(verb..<source.upperBound, $0) }
+        guard !content.isEmpty, content == attribution.content || Speaker(context: context).canBe(source) else {
+            return attribution
+        }
+        var chain = attribution
+        chain.content = content
+        chain.links[0].source = attribution.links[0].source.flatMap { outer in
+            outer.overlaps(verb..<source.upperBound) ? context.trimmed(outer.lowerBound..<verb) : outer
+        }
+        chain.links.append(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say))
+        chain.rule = "chain"
+        return chain
+    }
+
+    /// What is left of a part of the claim when the words that cite are taken out.
+    private func without(_ citation: Range<Int>, _ part: Range<Int>) -> [Range<Int>] {
+        guard part.overlaps(citation) else { return [part] }
+        let before = part.lowerBound..<max(part.lowerBound, citation.lowerBound)
+        let after = min(part.upperBound, citation.upperBound)..<part.upperBound
+        return [before, after].compactMap { $0.isEmpty ? nil : context.trimmed($0) }
+    }
+
+    /// A participle near the cue that begins the claim or stands after a comma.
+    private func isCiting(_ token: Int, _ attribution: Attribution) -> Bool {
+        guard Self.verbs.contains(table.keys[token]), !context.isQuoted(token) else { return false }
+        let isInside = attribution.content.contains { $0.contains(token) && $0.lowerBound < token }
+        return !isInside || token > 0 && table.isShape(token - 1, .comma)
     }
 
     /// Whether an attribution only says whom somebody cites, as another one of the sentence now does.
@@ -36,6 +80,6 @@ struct CitingRule {
     /// `cited` has the first tokens of their cues.
     func repeats(_ attribution: Attribution, _ cited: Set<Int>) -> Bool {
         guard let cue = attribution.links.first?.cue, attribution.links.count == 1, !cue.isEmpty else { return false }
-        return cited.contains(cue.lowerBound) && Self.verbs.contains(context.table.keys[cue.lowerBound])
+        return cited.contains(cue.lowerBound) && Self.verbs.contains(table.keys[cue.lowerBound])
     }
 }

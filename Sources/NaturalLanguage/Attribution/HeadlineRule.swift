@@ -12,12 +12,10 @@ struct HeadlineRule {
         let sentence = table.sentences[number]
         guard table.startsParagraph[number] else { return nil }
         var begin = sentence.lowerBound
-        while begin < sentence.upperBound, table.isPunctuation(begin), !table.isShape(begin, .quotationMark) {
-            begin += 1
-        }
+        while begin < sentence.upperBound, isLabel(begin), !table.isShape(begin, .quotationMark) { begin += 1 }
         let reach = min(sentence.upperBound, begin + Self.longestSource)
         guard begin < reach, let colon = (begin..<reach).first(where: { table.isShape($0, .colon) }), colon > begin,
-            colon + 1 < sentence.upperBound, isSource(begin..<colon)
+            colon + 1 < sentence.upperBound, isSource(begin..<colon), !isPlace(begin..<colon, sentence)
         else { return nil }
         let isQuotation = table.isShape(colon + 1, .quotationMark)
         let end = paragraphEnd(number, isSpeech: isTranscript(begin..<colon, number))
@@ -28,11 +26,32 @@ struct HeadlineRule {
             content: [content], quotation: isQuotation ? .direct : .indirect, confidence: 0.8)
     }
 
+    /// A mark of a list, the time of an entry ("20:40").
+    private func isLabel(_ token: Int) -> Bool {
+        context.table.isPunctuation(token)
+            || context.table.isShape(token, .hasDigit) && context.table.text(token..<token + 1).contains(":")
+    }
+
+    /// "Goma: fighters deny ...", "UN: Guterres said ...": a place or a label before a report that has a source of its
+    /// own.
+    private func isPlace(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard range.count < 4, let mention = context.mention(at: range.upperBound - 1), mention.type != .person
+        else { return false }
+        return (range.upperBound + 1..<sentence.upperBound).contains { token in
+            guard !context.isQuoted(token), let group = context.verbs.group(at: token, in: sentence),
+                group.form == .finite
+            else { return false }
+            let subject = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence)
+            return subject.map { Speaker(context: context).canBe($0) } ?? false
+        }
+    }
+
     /// Whether every word before the colon belongs to a name, an office or a group of people.
     private func isSource(_ range: Range<Int>) -> Bool {
         let table = context.table
         let last = range.upperBound - 1
         if range.count == 1, table.isAny(last, .documentNoun) { return true }
+        if isDescription(range) { return true }
         guard let mention = context.mention(at: last) ?? mentionBeforeParenthesis(range) else { return false }
         guard [.person, .organization, .geopolitical, .militaryUnit].contains(mention.type), mention.kind != .pronoun
         else { return false }
@@ -43,6 +62,21 @@ struct HeadlineRule {
                 || isInsideParentheses(token, range)
         }
     }
+
+    /// "Spy agency", "Eyewitness Lyubov, a cleaner": nouns up to a body or an office, and what is put beside them.
+    private func isDescription(_ range: Range<Int>) -> Bool {
+        let table = context.table
+        let head = range.lowerBound..<(range.first { table.isShape($0, .comma) } ?? range.upperBound)
+        guard head.count < 5, !range.contains(where: { table.isAny($0, [.auxiliary, .preposition]) }),
+            !head.contains(where: { table.isAny($0, .function) }), let last = head.last
+        else { return false }
+        let isOffice = table.isAny(last, [.role, .bodyNoun]) && !Outlets.nouns.contains(table.keys[last])
+        let isPerson = table.isAny(head.lowerBound, .role) && head.dropFirst().allSatisfy(table.isCapitalized)
+        return (isOffice || isPerson || Self.agencies.contains(table.keys[last]))
+            && table.isCapitalized(head.lowerBound)
+    }
+
+    private static let agencies = Set(["agency"].map(WordKey.init))
 
     private func mentionBeforeParenthesis(_ range: Range<Int>) -> Mention? {
         let open = range.first { context.table.isShape($0, .parenthesis) }

@@ -12,7 +12,7 @@ struct InnerSourceRule {
     /// The attribution with the inner source as its last link, where its claim begins with one.
     func apply(to attribution: Attribution) -> Attribution {
         guard attribution.links.count == 1, attribution.quotation != .direct, let first = attribution.content.first,
-            let inner = inner(first)
+            let inner = inner(first, isReport: isPrepositional(attribution.links[0].cue))
         else { return attribution }
         let content = inner.content.map { $0.clamped(to: first) }.filter { !$0.isEmpty }
         guard !content.isEmpty else { return attribution }
@@ -23,16 +23,27 @@ struct InnerSourceRule {
         return chain
     }
 
-    private func inner(_ content: Range<Int>) -> Attribution? {
+    /// "according to": passes on what a document finds too.
+    private func isPrepositional(_ cue: Range<Int>) -> Bool {
+        cue.isEmpty || AccordingToRule.match(context, at: cue.lowerBound, before: cue.upperBound) != nil
+    }
+
+    private func inner(_ content: Range<Int>, isReport: Bool) -> Attribution? {
         let table = context.table
         let begin = table.isWord(content.lowerBound, Key.that) ? content.lowerBound + 1 : content.lowerBound
         let sentence = table.sentence(of: begin)
         for token in begin..<min(content.upperBound, begin + Self.reach) {
             if context.isQuoted(token) || table.isPunctuation(token) { return nil }
+            if let figure = FigureRule(context: context).attribution(token, sentence),
+                figure.links.first?.source?.lowerBound == begin
+            {
+                return figure
+            }
             guard let group = context.verbs.group(at: token, in: sentence) else { continue }
-            guard group.form == .finite, group.cue.stance != .plan, group.cue.stance != .believe,
+            guard group.form == .finite, ChainRule.speech.contains(group.cue.stance),
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
-                source.lowerBound == begin, source.count > 1 || !table.isAny(source.lowerBound, .pronoun)
+                source.lowerBound == begin, source.count > 1 || !table.isAny(source.lowerBound, .pronoun),
+                isReport || !group.cue.frames.contains(.weak), Speaker(context: context).canBe(source)
             else { return nil }
             return ClauseRule(context: context).apply(group, source: source, in: sentence)
         }

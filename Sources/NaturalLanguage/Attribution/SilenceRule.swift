@@ -13,7 +13,33 @@ struct SilenceRule {
     func applies(to attribution: Attribution) -> Bool {
         guard let link = attribution.links.last, let content = attribution.content.first else { return true }
         let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
-        return isSilent || isReservation(link.cue, content) || isEmpty(attribution)
+        return isSilent || isReservation(link.cue, content) || isEmpty(attribution) || isNobody(link.source)
+            || isQuestionPut(link) || asksForAnonymity(link, content)
+    }
+
+    private static let nobody = Set(["no", "nobody", "none", "neither"].map(WordKey.init))
+
+    /// "No group has claimed ...", "Neither side ...".
+    private func isNobody(_ source: Range<Int>?) -> Bool {
+        source.map { Self.nobody.contains(context.table.keys[$0.lowerBound]) } ?? false
+    }
+
+    /// "Asked whether ...,": the question that somebody answers, put by nobody in particular.
+    private func isQuestionPut(_ link: Attribution.Link) -> Bool {
+        guard link.lemma == "ask", let last = link.cue.last, context.table.isWord(last, Key.asked) else { return false }
+        let first = context.table.sentence(of: last).lowerBound
+        let isOpener =
+            last == first || context.table.isAny(last - 1, .subordinator)
+            || context.table.isShape(last - 1, [.quotationMark, .comma])
+        return isOpener && link.source.map { $0.lowerBound > last } ?? true
+    }
+
+    /// "He asked that his name not be used".
+    private func asksForAnonymity(_ link: Attribution.Link, _ content: Range<Int>) -> Bool {
+        guard link.stance == .ask || link.stance == .demand || link.stance == .plan else { return false }
+        return content.prefix(8).contains { token in
+            Self.reservations.match(context.table, at: token, before: content.upperBound) != nil
+        }
     }
 
     private func isNegated(_ cue: Range<Int>) -> Bool { cue.contains { context.table.isAny($0, .negation) } }

@@ -234,7 +234,8 @@ struct SourceFinder {
         let next = group.tokens.upperBound
         let limit = context.wordsEnd(sentence)
         guard verb > sentence.lowerBound, table.isShape(verb - 1, .comma), verb == group.head, next < limit,
-            group.cue.frames.isSuperset(of: [.clause, .quote]), !group.cue.frames.contains(.weak),
+            group.cue.frames.isSuperset(of: [.clause, .quote]),
+            group.cue.frames.isDisjoint(with: [.weak, .addressee]),
             !table.isAny(next, [.subjectPronoun, .weekday, .subordinator, .preposition]) || table.isCapitalized(next),
             let phrase = phrase(after: next, in: sentence, allowsRelative: true)
         else { return false }
@@ -296,8 +297,13 @@ struct SourceFinder {
         }
         if table.entries[next].cue >= 0, table.isShape(next, .gerundLike) { return false }
         if table.isShape(next, [.gerundLike, .adverbial]) { return false }
-        if context.isQuoted(next) { return false }
+        if context.isQuoted(next) || beginsReport(next) { return false }
         return allowsRelative || hasRoleBeforeComma(next, limit)
+    }
+
+    /// ", said the ...": the cue of the sentence goes on after the comma.
+    private func beginsReport(_ index: Int) -> Bool {
+        context.verbs.group(at: index, in: table.sentence(of: index))?.form == .finite
     }
 
     private func hasRoleBeforeComma(_ start: Int, _ limit: Int) -> Bool {

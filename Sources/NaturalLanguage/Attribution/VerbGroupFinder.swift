@@ -107,12 +107,20 @@ struct VerbGroupFinder {
         _ head: Int, _ cue: CueEntry, _ left: LeftContext, _ sentence: Range<Int>
     ) -> VerbGroup.Form? {
         let next = head + 1
-        if next < sentence.upperBound, table.isWord(next, Key.by) { return nil }
+        if next < sentence.upperBound, table.isWord(next, Key.by), !isByPhone(next, sentence) { return nil }
         guard left.begin > sentence.lowerBound else { return next < sentence.upperBound ? .finite : nil }
         let before = left.begin - 1
         if table.isAny(before, [.determiner, .possessive, .preposition]) { return nil }
         if next < sentence.upperBound, table.isWord(next, Key.of), cue.stance == .accuse { return nil }
         return .finite
+    }
+
+    private static let means = Set(
+        ["phone", "telephone", "email", "text", "video", "radio", "letter"].map(WordKey.init))
+
+    /// "said by phone": how, not by whom.
+    private func isByPhone(_ by: Int, _ sentence: Range<Int>) -> Bool {
+        by + 1 < sentence.upperBound && Self.means.contains(table.keys[by + 1])
     }
 
     /// "claims", "reports": a verb after a singular noun or pronoun, a noun after an article or adjective.

@@ -14,6 +14,9 @@ struct CompletionRuleTests {
     @Test(arguments: [
         ("Berg declined to comment on the report.", []),
         ("Berg asked not to be named.", []),
+        ("Berg asked that her name not be used because she feared for her job.", []),
+        ("No group has claimed that it planted the mine.", []),
+        ("Asked whether the dam would hold, Berg left the room.", []),
         ("Berg has not confirmed the report.", []),
         ("Berg confirmed the report.", ["Berg | confirmed | the report"]),
         ("Berg has not denied the report.", ["Berg | has not denied | the report"]),
@@ -23,28 +26,11 @@ struct CompletionRuleTests {
     }
 
     @Test(arguments: [
-        (
-            "The men had left, Anna Berg said, citing the ministry.",
-            ["Anna Berg | said | the ministry | citing | The men had left"]
-        )
-    ])
-    func citing(text: String, expected: [String]) {
-        #expect(Analysis.attributions(text) == expected)
-    }
-
-    @Test(arguments: [
-        (
-            "The ministry said that two men had left, according to Anna Berg.",
-            ["Anna Berg | according to | The ministry | said | that two men had left"]
-        ),
-        ("Two men had left, according to Anna Berg.", ["Anna Berg | according to | Two men had left"]),
-    ])
-    func innerSource(text: String, expected: [String]) {
-        #expect(Analysis.attributions(text) == expected)
-    }
-
-    @Test(arguments: [
         ("Kyiv has put the losses at more than 3,000.", ["Kyiv | has put | the losses at more than 3,000"]),
+        (
+            "Anna Berg had earlier put the toll at more than 20.",
+            ["Anna Berg | had earlier put | the toll at more than 20"]
+        ),
         ("The ministry puts the number of dead at 40.", ["The ministry | puts | the number of dead at 40"]),
         ("Berg put the lamp at the window.", []),
     ])

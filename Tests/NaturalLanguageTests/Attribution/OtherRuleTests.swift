@@ -37,6 +37,10 @@ struct HeadlineRuleTests {
         ("Zelenskyy: The front holds", ["Zelenskyy | : | The front holds"]),
         ("Forbes: Drones hit an airfield", ["Forbes | : | Drones hit an airfield"]),
         ("Weather: Rain is coming", []),
+        ("Spy agency: Two men left", ["Spy agency | : | Two men left"]),
+        ("Kyiv: Soldiers deny that the dam broke", ["Soldiers | deny | that the dam broke"]),
+        ("Dam hit in night raid - mayor", ["mayor | - | Dam hit in night raid"]),
+        ("Dam hit in night raid - Reuters", []),
         ("He had one wish: peace.", []),
     ])
     func finds(text: String, expected: [String]) {

@@ -12,25 +12,71 @@ struct AttributionJudge {
     static func attributions(_ document: Document, _ table: TokenTable, _ model: AttributionModel) -> [Attribution] {
         let context = AttributionContext(document, table)
         let rules = AttributionFinder.attributions(context)
-        guard let tree = SyntaxTree(document) else { return completed(rules, context) }
+        guard let tree = SyntaxTree(document) else { return completed(rules, context, nil) }
         let judge = AttributionJudge(
             learner: AttributionLearner(context, tree, RuleProposals(rules, count: table.count)),
             cues: CueReader(context: context, lemmas: document.tokens.map(\.lemma)), model: model)
-        return completed(judge.attributions(), context)
+        return completed(judge.attributions(), context, tree)
     }
 
     /// The attributions with chains and floating quotations, without those that claim nothing.
-    private static func completed(_ found: [Attribution], _ context: AttributionContext) -> [Attribution] {
+    private static func completed(
+        _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
+    ) -> [Attribution] {
+        var all = QuotedAsSayingRule(context: context).apply(divided(sourced(found, context, tree), context, tree))
         let silence = SilenceRule(context: context)
-        let citing = CitingRule(context: context)
-        let chains = found.filter { !silence.applies(to: $0) }
-            .map { citing.apply(to: InnerSourceRule(context: context).apply(to: $0)) }
-        let cited = Set(chains.filter { $0.links.count > 1 }.compactMap { $0.links.last?.cue.lowerBound })
-        var all = chains.filter { !citing.repeats($0, cited) }
+        all = chained(all.filter { !silence.applies(to: $0) }, context)
         all += figures(context, all)
         for index in all.indices { all[index].content = all[index].content.map(context.withoutDateline) }
         all.sort { $0.begin < $1.begin }
         return (all + FloatingQuotationRule(context: context).apply(all)).sorted { $0.begin < $1.begin }
+    }
+
+    /// The attributions with the sources that only the tree tells, and those that only the tree shows.
+    private static func sourced(
+        _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
+    ) -> [Attribution] {
+        guard let tree else { return found }
+        let sources = TreeSource(context: context, tree: tree)
+        let all = found.map { attribution in
+            var attribution = attribution
+            if attribution.links.count == 1, attribution.links[0].source == nil {
+                attribution.links[0].source = MissingSourceRule(context: context, sources: sources).source(attribution)
+            }
+            return attribution
+        }
+        let taken = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
+        return all + ParsedCueRule(context: context, tree: tree).apply(isTaken: taken.contains)
+    }
+
+    /// What is several claims in one, taken apart; where it overlaps with others it stays whole.
+    private static func divided(
+        _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
+    ) -> [Attribution] {
+        guard let tree else { return found }
+        let coordination = CoordinatedCueRule(context: context, tree: tree)
+        let tails = SourceTailRule(context: context, tree: tree)
+        let taken = Set(found.flatMap { $0.links.flatMap(\.cue) })
+        return found.flatMap { attribution in
+            let parts = coordination.apply(to: attribution).flatMap(tails.apply)
+            return [parts[0]]
+                + parts.dropFirst().filter { part in !part.links.contains { $0.cue.contains(where: taken.contains) } }
+        }
+    }
+
+    private static func chained(_ found: [Attribution], _ context: AttributionContext) -> [Attribution] {
+        let outer = OuterSourceRule(context: context)
+        let inner = InnerSourceRule(context: context)
+        let citing = CitingRule(context: context)
+        let carrier = CarrierRule(context: context)
+        let addressee = OutletAddresseeRule(context: context)
+        let taken = Set(found.flatMap { $0.links.flatMap(\.cue) + $0.links.compactMap(\.source).joined() })
+        let chains = found.map { attribution in
+            let whole = outer.apply(to: inner.apply(to: attribution), isTaken: taken.contains)
+            return addressee.apply(to: carrier.apply(to: citing.apply(to: whole)))
+        }
+        let cited = Set(chains.filter { $0.links.count > 1 }.compactMap { $0.links.last?.cue.lowerBound })
+        return chains.filter { !citing.repeats($0, cited) }
     }
 
     /// Estimates of figures that nothing else has found.
@@ -47,7 +93,8 @@ struct AttributionJudge {
         let found = predictions.map(attribution)
         var taken = [Bool](repeating: false, count: proposals.owners.count)
         for token in predictions.flatMap(\.ranges).joined() { taken[token] = true }
-        return found + proposals.attributions.filter { isKept($0) && !overlaps($0, taken) }.map(doubted)
+        let trusted = TrustedProposal(context: learner.context.context, tree: learner.context.tree)
+        return found + proposals.attributions.filter { trusted.holds($0) && !overlaps($0, taken) }.map(doubted)
     }
 
     /// What the model does not confirm is less sure than the rule says.
@@ -56,11 +103,6 @@ struct AttributionJudge {
         attribution.confidence *= 0.7
         return attribution
     }
-
-    /// Constructions that the corpora hardly have, which the rules know better.
-    private static let sure: Set<String> = ["quotation", "dash", "headline"]
-
-    private func isKept(_ attribution: Attribution) -> Bool { Self.sure.contains(attribution.rule) }
 
     private func overlaps(_ attribution: Attribution, _ taken: [Bool]) -> Bool {
         (attribution.content + attribution.links.map(\.cue)).joined().contains { taken[$0] }

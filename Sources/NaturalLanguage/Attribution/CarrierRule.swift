@@ -1,0 +1,61 @@
+import DocumentModel
+import LanguageModels
+
+/// "A source quoted by TASS claims ...", "..., he said, as quoted by SANA", "a report seen by Reuters": an outlet passes
+/// the claim on.
+struct CarrierRule {
+    let context: AttributionContext
+
+    private var table: TokenTable { context.table }
+
+    private static let verbs: [WordKey: String] = .init(
+        uniqueKeysWithValues: [
+            ("quoted", "quote"), ("cited", "cite"), ("carried", "carry"), ("published", "publish"), ("aired", "air"),
+            ("broadcast", "broadcast"), ("relayed", "relay"), ("seen", "see"), ("obtained", "obtain"),
+            ("reviewed", "review"), ("reported", "report"),
+        ].map { (WordKey($0.0), $0.1) })
+
+    /// The attribution with the outlet as its first link, where one is said to carry it.
+    func apply(to attribution: Attribution) -> Attribution {
+        guard attribution.links.count == 1, var link = attribution.links.first, !link.cue.isEmpty else {
+            return attribution
+        }
+        let sentence = table.sentence(of: link.cue.lowerBound)
+        guard let verb = sentence.first(where: { isCarried($0, attribution, sentence) }),
+            let outlet = outlet(after: verb + 2, sentence)
+        else { return attribution }
+        let begin = verb > sentence.lowerBound && table.isWord(verb - 1, Key.as) ? verb - 1 : verb
+        if let source = link.source, source.contains(verb) {
+            guard let rest = context.trimmed(source.lowerBound..<max(source.lowerBound, begin)) else {
+                return attribution
+            }
+            link.source = rest
+        }
+        var chain = attribution
+        let carrier = Attribution.Link(
+            source: outlet, cue: begin..<verb + 2, lemma: Self.verbs[table.keys[verb]] ?? "", stance: .report)
+        chain.links = [carrier, link]
+        chain.rule = "chain"
+        return chain
+    }
+
+    /// "quoted by" outside of the claim and of quotation marks.
+    private func isCarried(_ token: Int, _ attribution: Attribution, _ sentence: Range<Int>) -> Bool {
+        Self.verbs[table.keys[token]] != nil && token + 2 < sentence.upperBound && table.isWord(token + 1, Key.by)
+            && !context.isQuoted(token) && !attribution.links[0].cue.contains(token)
+            && !attribution.content.contains { $0.contains(token) }
+    }
+
+    private func outlet(after start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        guard
+            let phrase = SourceFinder(context: context).phrase(after: start, in: sentence, allowsRelative: false),
+            phrase.lowerBound == start
+        else { return nil }
+        let end = phrase.first { context.verbs.group(at: $0, in: sentence) != nil } ?? phrase.upperBound
+        guard start < end else { return nil }
+        let names = (start..<end).contains { token in
+            Outlets.nouns.contains(table.keys[token]) || context.mention(at: token).map(context.isOutlet) ?? false
+        }
+        return names ? start..<end : nil
+    }
+}

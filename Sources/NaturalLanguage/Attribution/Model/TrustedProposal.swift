@@ -1,0 +1,42 @@
+import DocumentModel
+import LanguageModels
+
+/// What the rules find and the model passes over, where the construction leaves little doubt: somebody who speaks, a
+/// verb of saying, a clause.
+struct TrustedProposal {
+    let context: AttributionContext
+    let tree: SyntaxTree
+
+    /// Constructions that the corpora hardly have, which the rules know better.
+    private static let sure: Set<String> = ["quotation", "dash", "headline"]
+    private static let clauses: Set<String> = ["clause", "parenthetical", "chain", "noun"]
+    /// Claims whose source the text does not name.
+    private static let absent: Set<String> = ["passive", "impersonal"]
+    private static let speech: Set<Stance> = [.say, .report, .claim, .announce, .confirm, .deny, .admit, .warn]
+    /// What may be said of a thing without a clause.
+    private static let verdicts: Set<Stance> = [.deny, .reject, .accuse]
+
+    /// Whether an attribution of the rules stands although the model has not found it.
+    func holds(_ attribution: Attribution) -> Bool {
+        if Self.sure.contains(attribution.rule) || Self.absent.contains(attribution.rule) { return true }
+        guard let link = attribution.links.first, let source = link.source, isStrong(link.cue),
+            Speaker(context: context).canBe(source), !Speaker(context: context).head(source).contains(where: isVerb)
+        else { return false }
+        if attribution.rule == "object" { return Self.verdicts.contains(link.stance) }
+        return Self.clauses.contains(attribution.rule) && Self.speech.contains(link.stance)
+            && attribution.content.joined().contains(where: isVerb)
+    }
+
+    /// Whether the cue attributes without "that" or a quotation.
+    private func isStrong(_ cue: Range<Int>) -> Bool {
+        cue.contains { token in
+            let entry = context.table.entries[token].cue
+            return entry >= 0 && !Lexicon.shared.cues[Int(entry)].frames.contains(.weak)
+        }
+    }
+
+    private func isVerb(_ token: Int) -> Bool {
+        tree.tags[token] == Tag.verb && tree.relations[token] != Relation.relativeClause
+            && tree.relations[token] != Relation.nounClause || tree.tags[token] == Tag.auxiliary
+    }
+}
