@@ -9,6 +9,6 @@ struct Evaluate: ParsableCommand {
         subcommands: [
             SyntaxCommand.self, SentencesCommand.self, SpeedCommand.self, ArticleCommand.self, GoldCommand.self,
             NumbersCommand.self, UnitsCommand.self, DateTimesCommand.self,
-            AttributionCommand.self, NamesCommand.self, CoreferenceCommand.self,
+            AttributionCommand.self, CarbCommand.self, NamesCommand.self, CoreferenceCommand.self,
         ])
 }

@@ -38,6 +38,12 @@ struct AttributionContext {
 
     func isQuoted(_ token: Int) -> Bool { quotationOfToken[token] >= 0 }
 
+    /// Whether a token is a quotation mark, double or single.
+    func isMark(_ token: Int) -> Bool {
+        if table.isShape(token, .quotationMark) { return true }
+        return quotation(at: token).map { $0.open == token || $0.close == token } ?? false
+    }
+
     func quotation(at token: Int) -> Quotation? {
         quotationOfToken[token] < 0 ? nil : quotations[Int(quotationOfToken[token])]
     }

@@ -25,10 +25,12 @@ struct CarrierRule {
             let outlet = outlet(after: verb + 2, sentence)
         else { return attribution }
         let begin = verb > sentence.lowerBound && table.isWord(verb - 1, Key.as) ? verb - 1 : verb
-        if let source = link.source, source.contains(verb) {
-            guard let rest = context.trimmed(source.lowerBound..<max(source.lowerBound, begin)) else {
-                return attribution
-            }
+        if let source = link.source, source.contains(verb) || source.overlaps(outlet) {
+            let rest =
+                source.contains(verb)
+                ? context.trimmed(source.lowerBound..<max(source.lowerBound, begin))
+                : SourceFinder(context: context).subject(before: begin, in: sentence)
+            guard let rest else { return attribution }
             link.source = rest
         }
         var chain = attribution

@@ -12,10 +12,10 @@ struct CoordinatedCueRule {
         guard attribution.links.count == 1, let link = attribution.links.first, let source = link.source,
             attribution.quotation != .direct, let last = attribution.content.last,
             let head = link.cue.first(where: { !link.cue.contains(Int(tree.heads[$0])) }),
-            let verb = last.dropFirst().first(where: { joins($0, head) }),
+            let verb = last.dropFirst(2).first(where: { joins($0, head) || followsComma($0, head) }),
             let group = context.verbs.group(at: verb, in: context.table.sentence(of: verb)), group.form == .finite
         else { return [attribution] }
-        let cut = Int(tree.first[verb])
+        let cut = joins(verb, head) ? Int(tree.first[verb]) : group.tokens.lowerBound - 2
         guard cut > last.lowerBound, let rest = context.trimmed(last.lowerBound..<cut) else { return [attribution] }
         var first = attribution
         first.content[first.content.count - 1] = rest
@@ -24,6 +24,19 @@ struct CoordinatedCueRule {
 
     private func joins(_ token: Int, _ head: Int) -> Bool {
         tree.relations[token] == Relation.conjunct && Int(tree.heads[token]) == head && !context.isQuoted(token)
+    }
+
+    /// ", and called ...": after a comma, in the form of the first cue, without a subject of its own.
+    private func followsComma(_ token: Int, _ head: Int) -> Bool {
+        let table = context.table
+        guard table.entries[token].cue >= 0, !context.isQuoted(token), table.entries[token].verbForms.contains(.past),
+            table.entries[head].verbForms.contains(.past), tree.tags[token] == Tag.verb,
+            let group = context.verbs.group(at: token, in: table.sentence(of: token)),
+            group.cue.frames.isDisjoint(with: .weak)
+        else { return false }
+        let before = group.tokens.lowerBound - 1
+        return before > 1 && table.isAny(before, .coordinator) && table.isShape(before - 1, .comma)
+            && tree.child(token, Relation.subject) == nil
     }
 
     private func second(_ group: VerbGroup, _ source: Range<Int>) -> Attribution? {

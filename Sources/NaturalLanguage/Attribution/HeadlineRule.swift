@@ -15,15 +15,28 @@ struct HeadlineRule {
         while begin < sentence.upperBound, isLabel(begin), !table.isShape(begin, .quotationMark) { begin += 1 }
         let reach = min(sentence.upperBound, begin + Self.longestSource)
         guard begin < reach, let colon = (begin..<reach).first(where: { table.isShape($0, .colon) }), colon > begin,
-            colon + 1 < sentence.upperBound, isSource(begin..<colon), !isPlace(begin..<colon, sentence)
+            colon + 1 < sentence.upperBound, isSource(begin..<colon) || isSpeaker(begin..<colon, colon),
+            !isPlace(begin..<colon, sentence)
         else { return nil }
         let isQuotation = table.isShape(colon + 1, .quotationMark)
-        let end = paragraphEnd(number, isSpeech: isTranscript(begin..<colon, number))
+        let end = quotationEnd(colon) ?? paragraphEnd(number, isSpeech: isTranscript(begin..<colon, number))
         guard let content = context.trimmed(colon + 1..<end) else { return nil }
         return Attribution(
             rule: "headline",
             links: [.init(source: begin..<colon, cue: colon..<colon + 1, lemma: ":", stance: .say)],
             content: [content], quotation: isQuotation ? .direct : .indirect, confidence: 0.8)
+    }
+
+    /// The closing mark of a quotation right after the colon that the paragraph goes on after.
+    private func quotationEnd(_ colon: Int) -> Int? {
+        context.quotation(at: colon + 1).flatMap { $0.open == colon + 1 ? $0.close : nil }
+    }
+
+    /// "Eyewitness Lyubov, a cleaner: “...": capitalized words and what is put beside them, before a quotation.
+    private func isSpeaker(_ range: Range<Int>, _ colon: Int) -> Bool {
+        let head = range.lowerBound..<(range.first { context.table.isShape($0, .comma) } ?? range.upperBound)
+        return quotationEnd(colon) != nil && head.count > 1 && head.count < 6
+            && head.allSatisfy { context.table.isCapitalized($0) && !context.table.isAny($0, .function) }
     }
 
     /// A mark of a list, the time of an entry ("20:40").

@@ -42,8 +42,11 @@ struct ImpersonalRule {
         }
         guard let rest = context.trimmed(begin..<end) else { return nil }
         content.append(rest)
+        var link = Attribution.Link(group, source: nil)
+        // "are understood to be planning": thought, not known.
+        if link.stance == .know { link.stance = .believe }
         return Attribution(
-            rule: "passive", links: [.init(group, source: nil)], content: content, quotation: .indirect,
+            rule: "passive", links: [link], content: content, quotation: .indirect,
             confidence: 0.7)
     }
 

@@ -46,6 +46,8 @@ struct InnerSourceRule {
                 isReport || !group.cue.frames.contains(.weak), Speaker(context: context).canBe(source)
             else { return nil }
             return ClauseRule(context: context).apply(group, source: source, in: sentence)
+                ?? (group.hasParticle
+                    ? ObjectRule(context: context).apply(group, source: source, in: sentence) : nil)
         }
         return nil
     }

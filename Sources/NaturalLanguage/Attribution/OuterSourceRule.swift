@@ -18,8 +18,16 @@ struct OuterSourceRule {
             let outer = outer(after: last.upperBound, isTaken)
         else { return attribution }
         var chain = attribution
-        chain.links.insert(outer, at: 0)
-        chain.rule = "chain"
+        if ChainRule.speech.contains(link.stance), !table.isWord(last.lowerBound, Key.to) {
+            chain.links.insert(outer, at: 0)
+            chain.rule = "chain"
+        } else {
+            // "Both sides agreed to stop, a mediator announced": what is done is the claim of the one who says so.
+            chain.links = [outer]
+            chain.content = [source.lowerBound..<last.upperBound]
+            chain.quotation = context.quotation(of: chain.content)
+            chain.rule = "parenthetical"
+        }
         return chain
     }
 

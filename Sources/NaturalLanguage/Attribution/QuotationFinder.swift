@@ -1,6 +1,7 @@
 import DocumentModel
+import LanguageModels
 
-/// Pairs the double quotation marks of each paragraph.
+/// Pairs the quotation marks of each paragraph: double ones, and single ones outside of them.
 ///
 /// A quotation ends at the end of its paragraph at the latest: one missing mark spoils no more than that. Where it is
 /// missing in the middle of a sentence, the quotation ends with the sentence.
@@ -10,8 +11,12 @@ struct QuotationFinder {
     /// The quotations in text order; none overlap.
     func quotations() -> [Quotation] {
         var quotations: [Quotation] = []
-        for paragraph in paragraphs() { quotations += self.quotations(in: paragraph) }
-        return quotations
+        let single = SingleQuotationFinder(table: table)
+        for paragraph in paragraphs() {
+            let double = self.quotations(in: paragraph)
+            quotations += double + single.quotations(in: paragraph, taken: double)
+        }
+        return quotations.sorted { $0.open < $1.open }
     }
 
     /// The tokens of each paragraph.
@@ -77,9 +82,25 @@ struct QuotationFinder {
     private func unclosed(_ open: Int, before limit: Int) -> Quotation {
         let sentence = table.sentence(of: open)
         let beginsSentence = open == sentence.lowerBound
-        let end = beginsSentence ? limit : min(limit, sentence.upperBound)
+        let end = reportingClause(open, sentence) ?? (beginsSentence ? limit : min(limit, sentence.upperBound))
         return Quotation(open: open, inner: open + 1..<max(open + 1, end), close: nil)
     }
+
+    /// "“It is over, said Berg.": the comma before a verb of saying, where the closing mark was forgotten.
+    private func reportingClause(_ open: Int, _ sentence: Range<Int>) -> Int? {
+        guard
+            let comma = sentence.dropFirst().last(where: {
+                $0 > open + 1 && table.isShape($0, .comma) && isBeforeCue($0)
+            })
+        else { return nil }
+        return comma + 1
+    }
+
+    private func isBeforeCue(_ comma: Int) -> Bool {
+        comma + 1 < table.count && Self.said.contains(table.keys[comma + 1])
+    }
+
+    private static let said = Set(["said", "says", "told", "added", "wrote"].map(WordKey.init))
 
     private enum Mark { case opening, closing, straight }
 

@@ -52,7 +52,7 @@ struct QuotationRule {
     }
 
     private func firstWord(_ sentence: Range<Int>) -> Int {
-        sentence.first { !table.isPunctuation($0) || table.isShape($0, .quotationMark) } ?? sentence.lowerBound
+        sentence.first { !table.isPunctuation($0) || context.isMark($0) } ?? sentence.lowerBound
     }
 
     private func isAfterCue(_ index: Int) -> Bool {

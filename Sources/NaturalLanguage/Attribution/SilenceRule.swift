@@ -14,7 +14,7 @@ struct SilenceRule {
         guard let link = attribution.links.last, let content = attribution.content.first else { return true }
         let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
         return isSilent || isReservation(link.cue, content) || isEmpty(attribution) || isNobody(link.source)
-            || isQuestionPut(link) || asksForAnonymity(link, content)
+            || isQuestionPut(link) || asksForAnonymity(link, content) || isNothing(link, content)
     }
 
     private static let nobody = Set(["no", "nobody", "none", "neither"].map(WordKey.init))
@@ -23,6 +23,14 @@ struct SilenceRule {
     private func isNobody(_ source: Range<Int>?) -> Bool {
         source.map { Self.nobody.contains(context.table.keys[$0.lowerBound]) } ?? false
     }
+
+    /// "He said nothing", "they told us little": no claim.
+    private func isNothing(_ link: Attribution.Link, _ content: Range<Int>) -> Bool {
+        Self.speech.contains(link.stance) && context.table.isWord(content.lowerBound, Self.nothing)
+            && !content.contains { context.table.isAny($0, .auxiliary) }
+    }
+
+    private static let nothing = WordKey("nothing")
 
     /// "Asked whether ...,": the question that somebody answers, put by nobody in particular.
     private func isQuestionPut(_ link: Attribution.Link) -> Bool {

@@ -22,12 +22,14 @@ struct Commitment {
         let asks = stance == .ask && !isIntention
         if isQuestion || asks || isCueNegated || hedges.contains("IGNORANCE") { return .unknown }
         let isUncertain =
-            [.suggest, .believe, .predict].contains(stance) || hedges.contains { $0 != "APPROXIMATOR" }
+            [.suggest, .believe, .predict].contains(stance) || hedges.contains { !Self.neutral.contains($0) }
         if stance == .deny || stance == .reject && !isIntention || Self.doubts.contains(lemma) {
             return isUncertain ? .falseUncertain : .falseCertain
         }
         return isUncertain ? .trueUncertain : .trueCertain
     }
 
+    /// Hedges on a number, and conditions: the claim is certain as it is worded.
+    private static let neutral: Set<String> = ["APPROXIMATOR", "CONDITIONAL"]
     private static let doubts: Set<String> = ["doubt", "disbelieve", "question"]
 }

@@ -10,11 +10,12 @@ public struct SourceIdentifier: Sendable {
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         let reader = SourceReader(document, table)
         var pseudonyms = Pseudonyms(table)
+        var sequence = SourceSequence(table)
         var claims = document.claims ?? []
         for index in claims.indices {
             for link in claims[index].attribution.indices {
                 guard let source = claims[index].attribution[link].source else { continue }
-                claims[index].attribution[link].source = reader.read(source, &pseudonyms)
+                claims[index].attribution[link].source = sequence.follow(reader.read(source, &pseudonyms))
             }
         }
         document.claims = claims

@@ -6,9 +6,16 @@ import LanguageModels
 struct SourceKind {
     let table: TokenTable
 
+    /// Nouns and pronouns for people who have no office together.
+    static let groups = Set(
+        ["opposition", "others", "some", "many", "most", "several", "public", "both", "everyone"].map(WordKey.init))
+    private static let police = WordKey("police")
+
     /// The kind of the source whose words up to the first preposition or comma are `head`.
     func kind(_ head: Range<Int>, isCounted: Bool) -> Source.Kind {
         let last = head.upperBound - 1
+        if Self.groups.contains(table.keys[last]) { return .group }
+        if table.isWord(last, Self.police) { return .named }
         if table.isAny(last, .documentNoun), !table.isAny(last, .bodyNoun) { return .document }
         if isBody(last) { return isDefinite(head) ? .named : .unnamed }
         if isCounted { return .unnamed }
@@ -21,7 +28,7 @@ struct SourceKind {
         table.isAny(last, [.bodyNoun, .organizationHead]) && !table.isAny(last, .pluralRole)
     }
 
-    /// "the ministry", "its office", "police": not "a ministry".
+    /// "the ministry", "its office": not "a ministry".
     private func isDefinite(_ head: Range<Int>) -> Bool {
         ![Key.a, Key.an].contains(table.keys[head.lowerBound])
     }
@@ -34,10 +41,11 @@ struct SourceKind {
         return isPossessed || isModified && !table.isAny(head.upperBound - 1, .addressee)
     }
 
+    /// A noun in "s", capitalized only where a sentence begins or a party is named ("Republicans").
     private func isPlural(_ token: Int) -> Bool {
         let span = table.spans[token]
         guard span.count > 3, table.bytes[span.end - 1] == UInt8(ascii: "s") else { return false }
         return ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(table.bytes[span.end - 2])
-            && !table.isCapitalized(token) && !table.isAny(token, [.function])
+            && !table.isAny(token, .function) && !table.isAny(token, .surname)
     }
 }

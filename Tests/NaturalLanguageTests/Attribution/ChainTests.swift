@@ -23,6 +23,10 @@ struct ChainTests {
             "A border guard quoted by state television said that the men had left.",
             ["state television | quoted by | A border guard | said | that the men had left"]
         ),
+        (
+            "According to Bild, an internal paper speaks of 600 dead.",
+            ["Bild | According to | an internal paper | speaks of | 600 dead"]
+        ),
         ("The men had left, Anna Berg said by phone.", ["Anna Berg | said | The men had left"]),
     ])
     func carrier(text: String, expected: [String]) {
@@ -90,7 +94,11 @@ struct ChainTests {
         (
             "Two officers claimed that the bridge had been mined, the lawmaker added.",
             ["the lawmaker | added | Two officers | claimed | that the bridge had been mined"]
-        )
+        ),
+        (
+            "The two sides agreed on Monday to stop fighting, the mediator announced.",
+            ["the mediator | announced | The two sides agreed on Monday to stop fighting"]
+        ),
     ])
     func outerSource(text: String, expected: [String]) {
         #expect(Analysis.parsedAttributions(text) == expected)

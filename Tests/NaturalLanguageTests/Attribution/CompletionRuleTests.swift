@@ -15,6 +15,7 @@ struct CompletionRuleTests {
         ("Berg declined to comment on the report.", []),
         ("Berg asked not to be named.", []),
         ("Berg asked that her name not be used because she feared for her job.", []),
+        ("Berg said nothing after the talks.", []),
         ("No group has claimed that it planted the mine.", []),
         ("Asked whether the dam would hold, Berg left the room.", []),
         ("Berg has not confirmed the report.", []),

@@ -25,6 +25,10 @@ struct ParentheticalRuleTests {
         ("The dam, Berg said, will hold.", ["Berg | said | The dam … will hold"]),
         ("The talks have broken down, said one diplomat.", ["one diplomat | said | The talks have broken down"]),
         ("Two ships sunk off Odesa, navy says", ["navy | says | Two ships sunk off Odesa"]),
+        (
+            "They left no boxes, the minister, Anna Berg, insisted.",
+            ["the minister, Anna Berg | insisted | They left no boxes"]
+        ),
         ("The plan is a “grave mistake,” Berg said.", ["Berg | said | The plan is a “grave mistake"]),
     ])
     func finds(text: String, expected: [String]) {
@@ -37,6 +41,8 @@ struct HeadlineRuleTests {
         ("Zelenskyy: The front holds", ["Zelenskyy | : | The front holds"]),
         ("Forbes: Drones hit an airfield", ["Forbes | : | Drones hit an airfield"]),
         ("Weather: Rain is coming", []),
+        ("20:40 Governor Anna Berg: “The dam holds.” It rained.", ["Governor Anna Berg | : | The dam holds"]),
+        ("Eyewitness Ann, a cleaner: “The dam broke.”", ["Eyewitness Ann, a cleaner | : | The dam broke"]),
         ("Spy agency: Two men left", ["Spy agency | : | Two men left"]),
         ("Kyiv: Soldiers deny that the dam broke", ["Soldiers | deny | that the dam broke"]),
         ("Dam hit in night raid - mayor", ["mayor | - | Dam hit in night raid"]),

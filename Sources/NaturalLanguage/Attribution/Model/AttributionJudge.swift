@@ -24,10 +24,15 @@ struct AttributionJudge {
         _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
     ) -> [Attribution] {
         var all = QuotedAsSayingRule(context: context).apply(divided(sourced(found, context, tree), context, tree))
+        all = ColonQuotationRule(context: context).apply(all)
         let silence = SilenceRule(context: context)
+        let verdict = VerdictRule(context: context)
         all = chained(all.filter { !silence.applies(to: $0) }, context)
         all += figures(context, all)
-        for index in all.indices { all[index].content = all[index].content.map(context.withoutDateline) }
+        for index in all.indices {
+            all[index].content = all[index].content.map(context.withoutDateline)
+            all[index] = verdict.apply(to: all[index])
+        }
         all.sort { $0.begin < $1.begin }
         return (all + FloatingQuotationRule(context: context).apply(all)).sorted { $0.begin < $1.begin }
     }
@@ -115,7 +120,10 @@ struct AttributionJudge {
         let content = prediction.content + (rule.map { carriedOn($0, after: prediction) } ?? [])
         return Attribution(
             rule: rule?.rule ?? "model",
-            links: [cues.link(prediction.cue, head: prediction.head, source: prediction.source)], content: content,
+            links: [
+                cues.link(prediction.cue, head: prediction.head, source: prediction.source ?? rule?.links[0].source)
+            ],
+            content: content,
             quotation: context.quotation(of: content), confidence: prediction.probability)
     }
 

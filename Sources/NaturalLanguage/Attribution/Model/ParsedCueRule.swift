@@ -26,7 +26,7 @@ struct ParsedCueRule {
             Self.speech.contains(group.cue.stance), group.cue.frames.contains(.clause),
             !group.cue.frames.contains(.weak), let source = TreeSource(context: context, tree: tree).subject(of: verb),
             source.upperBound <= group.tokens.lowerBound || source.lowerBound >= group.tokens.upperBound,
-            let content = content(verb, group, source)
+            let content = content(verb, group, source), content.count > 1
         else { return nil }
         return Attribution(
             rule: "parsed", links: [.init(group, source: source)], content: [content],
@@ -40,7 +40,9 @@ struct ParsedCueRule {
             guard !range.overlaps(group.tokens), !range.overlaps(source) else { return nil }
             return context.trimmed(range)
         }
-        guard tree.relations[verb] == Relation.parataxis, tree.heads[verb] >= 0 else { return nil }
+        guard tree.relations[verb] == Relation.parataxis, tree.heads[verb] >= 0,
+            !table.isAny(source.lowerBound, .relative)
+        else { return nil }
         let whole = tree.range(Int(tree.heads[verb]))
         let begin = min(group.tokens.lowerBound, source.lowerBound)
         guard whole.lowerBound + 1 < begin, table.isShape(begin - 1, [.comma, .quotationMark]) else { return nil }

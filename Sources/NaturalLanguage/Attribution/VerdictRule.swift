@@ -1,0 +1,41 @@
+import DocumentModel
+import LanguageModels
+
+/// "Berg called the report false": what somebody calls false he denies; other names for things are claims, not demands.
+struct VerdictRule {
+    let context: AttributionContext
+
+    private var table: TokenTable { context.table }
+
+    private static let lemmas: Set<String> = ["call", "describe", "label", "brand", "dub", "characterize", "portray"]
+    private static let particles = Set(["for", "on", "upon"].map(WordKey.init))
+    private static let denials = Set(
+        """
+        false fake untrue wrong incorrect inaccurate absurd nonsense nonsensical baseless groundless unfounded \
+        fabricated fabrication fabrications lie lies hoax fiction invention disinformation misinformation slander \
+         fantasy rubbish bogus misleading preposterous
+        """.split(separator: " ").map(WordKey.init))
+    private static let reach = 5
+
+    /// The attribution with the stance that its words have together.
+    func apply(to attribution: Attribution) -> Attribution {
+        guard let link = attribution.links.last, Self.lemmas.contains(link.lemma), let last = attribution.content.last
+        else { return attribution }
+        var judged = attribution
+        let number = attribution.links.count - 1
+        if last.suffix(Self.reach).contains(where: { Self.denials.contains(table.keys[$0]) }) {
+            judged.links[number].stance = .deny
+        } else if link.lemma == "call", !isDemand(link.cue, last.lowerBound) {
+            judged.links[number].stance = .claim
+        }
+        return judged
+    }
+
+    /// "called for", "called on": with a particle, or with "to" after those who are called.
+    private func isDemand(_ cue: Range<Int>, _ begin: Int) -> Bool {
+        let next = cue.upperBound
+        return cue.contains { Self.particles.contains(table.keys[$0]) }
+            || next < table.count && Self.particles.contains(table.keys[next])
+            || (begin..<min(table.count, begin + 8)).contains { table.isWord($0, Key.to) }
+    }
+}

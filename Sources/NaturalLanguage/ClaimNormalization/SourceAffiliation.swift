@@ -1,0 +1,77 @@
+import DocumentModel
+import LanguageModels
+
+/// What a source's own words say of the body or country that it speaks for: "a spokesman for the UN human rights
+/// office", "its foreign ministry".
+struct SourceAffiliation {
+    let context: SourceContext
+
+    private var table: TokenTable { context.table }
+
+    private static let bonds = Set(["of", "for", "at", "in", "with", "from"].map(WordKey.init))
+
+    /// The names of the bodies beside an office.
+    func names(_ place: SourceOffice.Place) -> [String] {
+        var names = before(place.segment.lowerBound..<place.office.lowerBound)
+        names += inside(place.office)
+        names += after(place.office.upperBound..<place.segment.upperBound)
+        if names.isEmpty, let body = place.office.dropLast().first(where: { table.isAny($0, .bodyNoun) }) {
+            names.append(table.text(body..<body + 1))
+        }
+        return distinct(names)
+    }
+
+    /// The names beside a person or a body without an office: "Hungary's Viktor Orbán", "Katie Berg of the Red Cross".
+    func names(around source: Range<Int>, except own: String?) -> [String] {
+        let segments = context.segments(source)
+        guard let first = segments.first else { return [] }
+        let head = context.head(first)
+        let names = before(head) + after(head.upperBound..<first.upperBound)
+        return distinct(names.filter { $0 != own })
+    }
+
+    private func distinct(_ names: [String]) -> [String] {
+        names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+    }
+
+    /// Names, resolved nouns and pronouns before an office.
+    private func before(_ range: Range<Int>) -> [String] {
+        var names: [String] = []
+        var last: String?
+        for token in range {
+            guard let mention = context.mention(token), mention.id != last else { continue }
+            last = mention.id
+            guard mention.type != .person || isPossessor(mention) else { continue }
+            if mention.kind == .pronoun, !table.isAny(token, .possessive) { continue }
+            if let name = context.entity(mention.entity)?.name { names.append(name) }
+        }
+        return names
+    }
+
+    private func isPossessor(_ mention: Mention) -> Bool {
+        let after = table.tokens(mention.span).upperBound
+        return mention.kind == .pronoun || after < table.count && table.isAny(after, .possessive)
+    }
+
+    private func inside(_ office: Range<Int>) -> [String] {
+        office.compactMap { token in
+            context.name(token).flatMap { $0.type == .person ? nil : context.entity($0.entity)?.name }
+        }
+    }
+
+    /// "for the UN human rights office", "at Yale University".
+    private func after(_ range: Range<Int>) -> [String] {
+        guard let bond = range.first, Self.bonds.contains(table.keys[bond]), bond + 1 < range.upperBound else {
+            return []
+        }
+        let phrase = context.head(bond + 1..<range.upperBound)
+        let words = phrase.drop { table.isAny($0, [.determiner, .possessive]) && context.name($0) == nil }
+        guard let last = words.last else { return [] }
+        let inner = phrase.compactMap { context.name($0).flatMap { context.entity($0.entity)?.name } }
+        if let mention = context.mention(last), let name = context.entity(mention.entity)?.name {
+            return [name] + inner
+        }
+        let isBody = table.isAny(last, [.bodyNoun, .organizationHead, .militaryHead, .role])
+        return isBody ? [table.text(words.startIndex..<last + 1)] + inner : inner
+    }
+}

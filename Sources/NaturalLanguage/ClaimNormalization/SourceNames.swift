@@ -1,0 +1,86 @@
+import DocumentModel
+import LanguageModels
+
+/// Whom the words of a source name: the head of the phrase, or somebody put beside it.
+struct SourceNames {
+    let context: SourceContext
+
+    private var table: TokenTable { context.table }
+
+    /// The entity that the words are about, or nil.
+    func entity(_ tokens: Range<Int>) -> Entity? {
+        if tokens.count == 1, let found = pronoun(tokens.lowerBound) { return found }
+        return named(tokens)
+    }
+
+    /// "he": the person that coreference found; "who": the person right before it.
+    private func pronoun(_ token: Int) -> Entity? {
+        if let mention = context.mention(token), mention.kind == .pronoun { return context.entity(mention.entity) }
+        guard table.isWord(token, Key.who) || table.isWord(token, Key.which), token > 0 else { return nil }
+        let before = table.isShape(token - 1, .comma) ? token - 2 : token - 1
+        return before >= 0 ? nameEnding(at: before) : nil
+    }
+
+    private func named(_ tokens: Range<Int>) -> Entity? {
+        let head = context.head(tokens)
+        if let person = firstPerson(head) ?? personAtEnd(tokens) ?? apposed(tokens) { return person }
+        let last = head.upperBound - 1
+        if let mention = context.mention(last), mention.kind == .nominal { return context.entity(mention.entity) }
+        return nameEnding(at: last)
+    }
+
+    private func nameEnding(at token: Int) -> Entity? {
+        guard let mention = context.name(token), mention.type != .nationality,
+            mention.span.end == table.spans[token].end
+        else { return nil }
+        return context.entity(mention.entity)
+    }
+
+    private func firstPerson(_ range: Range<Int>) -> Entity? {
+        for token in range {
+            guard let mention = context.name(token), mention.type == .person else { continue }
+            let next = token + 1
+            if next < range.upperBound, table.isAny(next, .possessive) { continue }
+            // "Trump supporters", "Obama administration": the name only describes a group.
+            if mention.span.end < table.spans[range.upperBound - 1].end, describesGroup(mention, range) { return nil }
+            return context.entity(mention.entity)
+        }
+        return nil
+    }
+
+    private func describesGroup(_ mention: Mention, _ range: Range<Int>) -> Bool {
+        let after = table.tokens(mention.span).upperBound
+        return after < range.upperBound && !table.isPunctuation(after) && !table.isAny(after, .adverb)
+    }
+
+    /// "Secretary of State Marco Rubio": a name that ends the words before the first comma, without a preposition of
+    /// its own.
+    private func personAtEnd(_ tokens: Range<Int>) -> Entity? {
+        let end = tokens.first { table.isShape($0, .comma) || table.isAny($0, .relative) } ?? tokens.upperBound
+        guard end > tokens.lowerBound, let mention = context.name(end - 1), mention.type == .person else { return nil }
+        let before = table.firstToken(atOrAfter: mention.span.begin) - 1
+        guard before >= tokens.lowerBound, !table.isAny(before, [.preposition, .possessive, .coordinator]) else {
+            return nil
+        }
+        return context.entity(mention.entity)
+    }
+
+    /// "the spokesman, Senior Captain John Kirby", "a rights group, Green River": a part after a comma that ends with a
+    /// name and has nothing else than titles before it.
+    private func apposed(_ tokens: Range<Int>) -> Entity? {
+        for segment in context.segments(tokens).dropFirst() {
+            guard let last = segment.last, let mention = context.name(last), mention.type != .nationality,
+                mention.span.end == table.spans[last].end
+            else { continue }
+            let name = table.tokens(mention.span)
+            let titles = segment.lowerBound..<max(segment.lowerBound, name.lowerBound)
+            let isTitled = titles.allSatisfy { table.isAny($0, [.title, .role]) || table.isCapitalized($0) }
+            guard isTitled, titles.isEmpty || mention.type == .person, titles.count < 5 else { continue }
+            guard mention.type == .person || mention.type == .organization || mention.type == .militaryUnit else {
+                continue
+            }
+            return context.entity(mention.entity)
+        }
+        return nil
+    }
+}
