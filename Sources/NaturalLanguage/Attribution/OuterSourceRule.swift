@@ -18,7 +18,7 @@ struct OuterSourceRule {
             let outer = outer(after: last.upperBound, isTaken)
         else { return attribution }
         var chain = attribution
-        if ChainRule.speech.contains(link.stance), !table.isWord(last.lowerBound, Key.to) {
+        if ChainRule.speech.contains(link.stance), !last.prefix(3).contains(where: { table.isWord($0, Key.to) }) {
             chain.links.insert(outer, at: 0)
             chain.rule = "chain"
         } else {
