@@ -29,7 +29,9 @@ struct SourceErrors {
         if let role = gold.role, !SourceComparison.agree(role, source.role) {
             lines.append("role: \(source.role ?? "-") for \(role) \(words)")
         }
-        if let wanted = gold.affiliation, !source.affiliations.contains(where: { SourceComparison.agree(wanted, $0, in: document) }) {
+        if let wanted = gold.affiliation,
+            !source.affiliations.contains(where: { SourceComparison.agree(wanted, $0, in: document) })
+        {
             lines.append("affiliation: \(source.affiliations.joined(separator: ", ")) for \(wanted) \(words)")
         }
     }
@@ -39,7 +41,10 @@ struct SourceErrors {
     ) {
         let wanted = gold.map { $0.name ?? $0.source ?? "" }
         let given = found.map { $0.source?.name ?? $0.source?.text ?? "" }
-        guard wanted.count != given.count || !zip(wanted, given).allSatisfy({ SourceComparison.agree($0, $1, in: document) }) else { return }
+        guard
+            wanted.count != given.count
+                || !zip(wanted, given).allSatisfy({ SourceComparison.agree($0, $1, in: document) })
+        else { return }
         lines.append(
             "chain: \(given.joined(separator: " > ")) for \(wanted.joined(separator: " > ")) | \(words)")
     }
