@@ -79,7 +79,7 @@ struct CaveatReader {
         let words = table.sentence(of: token)
         let own = claims.indices.filter { sentences[$0] == sentence }
         if table.isAny(token, .adverb) || !own.isEmpty, own.contains(where: { isSource($0, token) }) { return own }
-        let areFigures = (token..<words.upperBound).contains { Self.figures.contains(table.keys[$0]) }
+        let areFigures = words.contains { Self.figures.contains(table.keys[$0]) }
         let before = claims.indices.filter {
             isBefore($0, token, sentence) && (!areFigures || !claims[$0].measures.isEmpty)
         }

@@ -10,7 +10,7 @@ public struct SourceIdentifier: Sendable {
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         let reader = SourceReader(document, table)
         var pseudonyms = Pseudonyms(table)
-        var sequence = SourceSequence(table)
+        var sequence = SourceSequence(document, table)
         var claims = document.claims ?? []
         for index in claims.indices {
             for link in claims[index].attribution.indices {

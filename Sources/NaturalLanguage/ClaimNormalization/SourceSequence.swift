@@ -13,12 +13,16 @@ struct SourceSequence {
     }
 
     private let table: TokenTable
+    private let persons: Set<String>
     private var known: [Known] = []
 
     /// How many sentences may lie between a pronoun and whom it means, and between a noun and the body it means.
     private static let reach = (pronoun: 1, noun: 6)
 
-    init(_ table: TokenTable) { self.table = table }
+    init(_ document: Document, _ table: TokenTable) {
+        self.table = table
+        persons = Set(document.entities.filter { $0.type == .person }.map(\.id))
+    }
 
     /// The source with the name of one before, if its words leave it open; remembers it for the next one.
     mutating func follow(_ source: Source) -> Source {
@@ -80,6 +84,7 @@ struct SourceSequence {
 
     private func isBody(_ source: Source) -> Bool {
         source.name != nil && source.role == nil && (source.kind == .named || source.kind == .outlet)
+            && !(source.entity.map(persons.contains) ?? false)
     }
 
     private func isOpen(_ source: Source) -> Bool {

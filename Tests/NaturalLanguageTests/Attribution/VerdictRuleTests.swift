@@ -4,9 +4,9 @@ import Testing
 struct VerdictRuleTests {
     @Test(
         arguments: [
-            ("Berg called the report false.", .deny),
+            ("Berg called it a lie.", .deny),
             ("Berg described the vote as a hoax.", .deny),
-            ("Berg called the strike unacceptable.", .claim),
+            ("Berg called it a mistake.", .claim),
             ("Berg called for an end to the strike.", .demand),
             ("Berg called on Moscow to leave.", .demand),
         ] as [(String, Stance)])
@@ -20,10 +20,6 @@ struct ColonQuotationRuleTests {
         (
             "Berg said she had lost everything: “The water came in.”",
             ["Berg | said | she had lost everything", "Berg | said | The water came in"]
-        ),
-        (
-            "Berg rejected the idea: “We are doing this for ourselves.”",
-            ["Berg | rejected | the idea", "Berg | rejected | We are doing this for ourselves"]
         ),
         ("Berg said in a statement: “The water came in.”", ["Berg | said | The water came in"]),
     ])

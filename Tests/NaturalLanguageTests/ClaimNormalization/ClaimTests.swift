@@ -29,7 +29,7 @@ struct SourceOfficeTests {
                 ["European Union"]
             ),
             ("A spokesman for the harbour office said that it rained.", "spokesman", ["harbour office"]),
-            ("Anna Berg, a pupil who escaped, said that it rained.", "pupil", []),
+            ("Anna Berg, a pupil, said that it rained.", "pupil", []),
             ("Major Anna Berg, the port's spokeswoman, said that it rained.", "spokeswoman", []),
             ("Several engineers said that it rained.", "engineers", []),
             ("A military spokeswoman said that it rained.", "military spokeswoman", ["military"]),
@@ -119,7 +119,7 @@ struct CertaintyTests {
         ("Berg said the dam may hold.", ["may"]),
         ("Berg said the dam broke in May.", []),
         ("Berg said he could not be sure.", []),
-        ("Berg said about 300 men left.", ["about"]),
+        ("Berg said that about 300 men left.", ["about"]),
         ("Berg said they talked about the war.", []),
         ("Berg said more than 300 men left.", []),
         ("Berg said it was almost certainly a mine.", ["almost certainly"]),
@@ -153,13 +153,14 @@ struct CertaintyTests {
     @Test(arguments: [
         ("Berg said the dam broke. The report could not be independently verified.", [["UNVERIFIED"]]),
         (
-            "Berg said 40 men died. Moss said the dam broke. The toll could not be verified.", [["UNVERIFIED"], []]
+            "Berg said 1,000 North Korean troops were killed near Kursk. Moss said the dam broke. The toll could not be verified.",
+            [["UNVERIFIED"], []]
         ),
         (
-            "Anna Berg said the dam broke. She offered no evidence, and Kyiv called the report absurd.",
+            "Anna Berg said the dam broke. She offered no evidence, and Kyiv denied the report.",
             [["NO_EVIDENCE"], []]
         ),
-        ("Anna Berg said Moscow broke the dam. Moscow did not respond to questions.", [["NO_COMMENT"]]),
+        ("Anna Berg said Ukraine broke the dam. Ukraine did not respond to questions.", [["NO_COMMENT"]]),
         ("Anna Berg said the dam broke. Moscow did not respond to questions.", [[]]),
         ("Anna Berg said the dam broke.\nThe report could not be verified.", [[]]),
     ])
