@@ -236,7 +236,10 @@ let package = Package(
                 "TestSupport",
             ],
             exclude: ["Resources"]),
-        .testTarget(name: "ExtractStageTests", dependencies: ["DocumentModel", "ExtractStage", "PipelineStage"]),
+        .testTarget(
+            name: "ExtractStageTests", dependencies: ["DocumentModel", "Evaluation", "ExtractStage", "PipelineStage"],
+            resources: [.copy("Resources")]
+        ),
         .testTarget(
             name: "NormalizeStageTests",
             dependencies: [

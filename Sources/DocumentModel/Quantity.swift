@@ -25,10 +25,13 @@ public struct Quantity: Hashable, Sendable, Codable {
     public var unit: String?
     /// What is counted ("North Korean troops").
     public var of: Span?
+    /// The same in the SI unit of its dimension; absent for counts, money, ratios and units that several share a name.
+    public var si: SIValue?
 
     /// Creates a quantity.
     public init(
-        span: Span, low: Double?, high: Double?, comparator: Comparator, unit: String? = nil, of: Span? = nil
+        span: Span, low: Double?, high: Double?, comparator: Comparator, unit: String? = nil, of: Span? = nil,
+        si: SIValue? = nil
     ) {
         self.span = span
         self.low = low
@@ -36,5 +39,6 @@ public struct Quantity: Hashable, Sendable, Codable {
         self.comparator = comparator
         self.unit = unit
         self.of = of
+        self.si = si
     }
 }

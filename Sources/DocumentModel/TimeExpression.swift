@@ -8,6 +8,39 @@ public struct TimeExpression: Hashable, Sendable, Codable {
         case set = "SET"
     }
 
+    /// What the words around a value make of it: the attribute `mod` of TIMEX3.
+    public enum Modifier: String, Hashable, Sendable, Codable, CaseIterable {
+        /// "more than two years ago".
+        case before = "BEFORE"
+        /// "less than a year ago".
+        case after = "AFTER"
+        /// "no later than Friday".
+        case onOrBefore = "ON_OR_BEFORE"
+        /// "no earlier than May".
+        case onOrAfter = "ON_OR_AFTER"
+        /// "nearly four decades".
+        case lessThan = "LESS_THAN"
+        /// "more than a month".
+        case moreThan = "MORE_THAN"
+        /// "up to 90 days".
+        case equalOrLess = "EQUAL_OR_LESS"
+        /// "at least a week".
+        case equalOrMore = "EQUAL_OR_MORE"
+        /// "early 2016", "the beginning of May".
+        case start = "START"
+        /// "mid-October".
+        case middle = "MID"
+        /// "late Tuesday", "the end of the year".
+        case end = "END"
+        /// "about three weeks".
+        case about = "APPROX"
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case span, type, value, begin, end, anchor
+        case modifier = "mod"
+    }
+
     /// Where it stands.
     public var span: Span
     /// What kind it is.
@@ -20,10 +53,13 @@ public struct TimeExpression: Hashable, Sendable, Codable {
     public var end: String?
     /// The ISO date that a relative expression was resolved against.
     public var anchor: String?
+    /// What the words around make of the value, where they say so.
+    public var modifier: Modifier?
 
     /// Creates a time expression.
     public init(
-        span: Span, type: Kind, value: String? = nil, begin: String? = nil, end: String? = nil, anchor: String? = nil
+        span: Span, type: Kind, value: String? = nil, begin: String? = nil, end: String? = nil, anchor: String? = nil,
+        modifier: Modifier? = nil
     ) {
         self.span = span
         self.type = type
@@ -31,5 +67,6 @@ public struct TimeExpression: Hashable, Sendable, Codable {
         self.begin = begin
         self.end = end
         self.anchor = anchor
+        self.modifier = modifier
     }
 }

@@ -46,6 +46,7 @@ struct DocumentReader {
     private static func time(of row: Row) throws -> TimeExpression {
         TimeExpression(
             span: row.span("span"), type: try row.word("type"), value: row["value"], begin: row["time_begin"],
-            end: row["time_end"], anchor: row["anchor"])
+            end: row["time_end"], anchor: row["anchor"],
+            modifier: try row.optionalWord("modifier"))
     }
 }

@@ -33,7 +33,10 @@ struct DocumentWriter {
             ])
         insertTime = try Insertion(
             database, into: "times",
-            ["document", "ordinal", "span_begin", "span_end", "type", "value", "time_begin", "time_end", "anchor"])
+            [
+                "document", "ordinal", "span_begin", "span_end", "type", "value", "time_begin", "time_end", "anchor",
+                "modifier",
+            ])
         insertQuantity = try Insertion(
             database, into: "quantities", ["document", "ordinal"] + QuantityColumns.names)
         insertWords = try Insertion(database, into: "documents_words", ["rowid", "publisher", "text"])
@@ -73,7 +76,7 @@ struct DocumentWriter {
         for (ordinal, time) in document.times.enumerated() {
             try insertTime([
                 row, ordinal, time.span.begin, time.span.end, time.type.rawValue, time.value, time.begin, time.end,
-                time.anchor,
+                time.anchor, time.modifier?.rawValue,
             ])
         }
         for (ordinal, quantity) in document.quantities.enumerated() {

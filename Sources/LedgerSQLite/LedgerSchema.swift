@@ -10,8 +10,19 @@ enum LedgerSchema {
     static let migrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: documents + claims + fullText) }
+        migrator.registerMigration("2") { try $0.execute(sql: modifiersAndSIValues) }
         return migrator
     }()
+
+    private static let modifiersAndSIValues = """
+        ALTER TABLE times ADD COLUMN modifier TEXT;
+        ALTER TABLE quantities ADD COLUMN si_low REAL;
+        ALTER TABLE quantities ADD COLUMN si_high REAL;
+        ALTER TABLE quantities ADD COLUMN si_unit TEXT;
+        ALTER TABLE measures ADD COLUMN si_low REAL;
+        ALTER TABLE measures ADD COLUMN si_high REAL;
+        ALTER TABLE measures ADD COLUMN si_unit TEXT;
+        """
 
     private static let documents = """
         CREATE TABLE documents (

@@ -20,6 +20,11 @@ extension Row {
         return !value.isNull
     }
 
+    /// The word of an enumeration in the column, or nil where it is NULL.
+    func optionalWord<Word: RawRepresentable<String>>(_ column: String) throws -> Word? {
+        hasValue(column) ? try word(column) : nil
+    }
+
     /// The word of an enumeration in the column.
     func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
         let text: String = self[column]

@@ -60,7 +60,8 @@ extension TimeExpression {
         self.init(
             span: try bounds.span(wire.span, "time"), type: try word(wire.type, "time type"),
             value: wire.hasValue ? wire.value : nil, begin: wire.hasBegin ? wire.begin : nil,
-            end: wire.hasEnd ? wire.end : nil, anchor: wire.hasAnchor ? wire.anchor : nil)
+            end: wire.hasEnd ? wire.end : nil, anchor: wire.hasAnchor ? wire.anchor : nil,
+            modifier: wire.hasModifier ? try word(wire.modifier, "time modifier") : nil)
     }
 }
 
@@ -72,6 +73,7 @@ extension WireTimeExpression {
         if let begin = time.begin { self.begin = begin }
         if let end = time.end { self.end = end }
         if let anchor = time.anchor { self.anchor = anchor }
+        if let modifier = time.modifier { self.modifier = modifier.rawValue }
     }
 }
 
@@ -81,7 +83,7 @@ extension Quantity {
             span: try bounds.span(wire.span, "quantity"), low: wire.hasLow ? wire.low : nil,
             high: wire.hasHigh ? wire.high : nil, comparator: try word(wire.comparator, "quantity comparator"),
             unit: wire.hasUnit ? wire.unit : nil,
-            of: wire.hasOf ? try bounds.span(wire.of, "quantity of") : nil)
+            of: wire.hasOf ? try bounds.span(wire.of, "quantity of") : nil, si: wire.hasSi ? SIValue(wire.si) : nil)
     }
 }
 
@@ -93,5 +95,20 @@ extension WireQuantity {
         comparator = quantity.comparator.rawValue
         if let unit = quantity.unit { self.unit = unit }
         if let of = quantity.of { self.of = try bounds.wire(of, "quantity of") }
+        if let si = quantity.si { self.si = WireSIValue(si) }
+    }
+}
+
+extension SIValue {
+    init(_ wire: WireSIValue) {
+        self.init(low: wire.hasLow ? wire.low : nil, high: wire.hasHigh ? wire.high : nil, unit: wire.unit)
+    }
+}
+
+extension WireSIValue {
+    init(_ value: SIValue) {
+        unit = value.unit
+        if let low = value.low { self.low = low }
+        if let high = value.high { self.high = high }
     }
 }

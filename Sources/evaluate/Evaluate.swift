@@ -8,7 +8,7 @@ struct Evaluate: ParsableCommand {
         abstract: "Measure words, sentences, tags, trees and claims against annotated corpora.",
         subcommands: [
             SyntaxCommand.self, SentencesCommand.self, SpeedCommand.self, ArticleCommand.self, GoldCommand.self,
-            NumbersCommand.self, UnitsCommand.self, DateTimesCommand.self,
+            NumbersCommand.self, UnitsCommand.self, DateTimesCommand.self, MarkedTimesCommand.self,
             AttributionCommand.self, CarbCommand.self, NamesCommand.self, CoreferenceCommand.self,
         ])
 }

@@ -55,12 +55,12 @@ extension Document {
         document.times = [
             TimeExpression(
                 span: span("Monday"), type: .date, value: "2024-12-23", begin: "2024-12-23", end: "2024-12-24",
-                anchor: "2024-12-28")
+                anchor: "2024-12-28", modifier: .about)
         ]
         document.quantities = [
             Quantity(
                 span: span("about 1,200 tons"), low: 1200, high: 1200.5, comparator: .about, unit: "t",
-                of: span("tons of grain"))
+                of: span("tons of grain"), si: SIValue(low: 1_200_000, high: 1_200_500, unit: "kg"))
         ]
         document.claims = [completeClaim(span)]
         return document

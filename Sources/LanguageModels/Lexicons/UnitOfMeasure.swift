@@ -8,6 +8,8 @@ public struct UnitOfMeasure: Hashable, Sendable {
     public var dimension: String
     /// How many of the SI unit it is; nil where the word means different units to different people ("ton").
     public var factor: Double?
+    /// What is added after that: degrees have another zero.
+    public var offset = 0.0
     /// The coherent SI unit of its dimension; empty for money.
     public var standard: String
     /// The words and signs that name it.
@@ -18,8 +20,10 @@ public struct UnitOfMeasure: Hashable, Sendable {
 
     private static var measures: [UnitOfMeasure] {
         unsafe LexiconText(hearsay_lexicon_units()).fields().filter { $0.count == 5 }.map {
-            UnitOfMeasure(
-                symbol: String($0[0]), dimension: String($0[1]), factor: Double($0[2]), standard: String($0[3]),
+            let conversion = $0[2].split(separator: "+").map { Double($0) }
+            return UnitOfMeasure(
+                symbol: String($0[0]), dimension: String($0[1]), factor: conversion.first ?? nil,
+                offset: conversion.count > 1 ? conversion[1] ?? 0 : 0, standard: String($0[3]),
                 names: $0[4].split(separator: ",").map(String.init))
         }
     }

@@ -4,12 +4,20 @@ import LanguageModels
 /// Finds what a number counts: "1,000 [North Korean troops]", "dozens of [civilians]".
 struct CountedNoun {
     let table: TokenTable
+    /// The tokens with their tags, where a tagger has read the text.
+    let tokens: [Token]
+
+    private static let half = WordKey("half")
+    private static let further = Set(
+        ["more", "other", "others", "additional", "further", "apart", "away"].map { WordKey($0) })
 
     /// The words that are counted after a number, or nil where none are.
     func after(_ start: Int, before limit: Int) -> Span? {
         var begin = start
         while begin < limit,
-            table.isWord(begin, Key.of) || begin > start && table.isAny(begin, [.determiner, .possessive])
+            table.isWord(begin, Key.of)
+                || (begin > start || isHalf(start - 1)) && table.isAny(begin, [.determiner, .possessive])
+                || table.isAnyKey(begin, Self.further)
         {
             begin += 1
         }
@@ -24,10 +32,20 @@ struct CountedNoun {
 
     private func isNounPart(_ index: Int, _ begin: Int) -> Bool {
         if table.isShape(index, .dash) { return !table.isShape(index, .spaceBefore) && index > begin }
+        if isVerb(index) { return false }
         if table.isPunctuation(index) || table.isAny(index, .number) { return false }
         if table.isAny(index, WordClass.function) { return table.isShape(index, .allCapitals) }
         let form = table.entries[index].verbForms
         if !form.isEmpty, table.entries[index].cue >= 0 || !form.isDisjoint(with: [.past]) { return false }
         return !(table.isShape(index, .pastLike) && index > begin)
+    }
+
+    /// "half the voters", "half his men".
+    private func isHalf(_ index: Int) -> Bool { index >= 0 && table.isWord(index, Self.half) }
+
+    /// Whether a word is the verb that goes on after what is counted: "a 155-millimeter shell [weighs] 43 kilograms".
+    private func isVerb(_ index: Int) -> Bool {
+        guard let tag = tokens[index].xpos else { return false }
+        return ["VBD", "VBP", "VBZ", "MD"].contains(tag)
     }
 }

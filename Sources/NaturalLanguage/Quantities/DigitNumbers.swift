@@ -71,7 +71,7 @@ struct DigitNumbers {
         let digits = text.items[point + 1]
         var scale = 1.0
         for _ in 0..<digits.count { scale *= 10 }
-        return NumberMatch(value: whole.value + Double(digits.number) / scale, end: point + 2)
+        return NumberMatch(value: (whole.value * scale + Double(digits.number)) / scale, end: point + 2)
     }
 
     private func isPart(_ point: Int, _ limit: Int) -> Bool {

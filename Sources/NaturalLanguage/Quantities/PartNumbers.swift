@@ -5,6 +5,9 @@ struct PartNumbers {
     let text: Lexemes
 
     private static let of = WordKey("of")
+    /// What half is told of: "half of them", "half the voters".
+    private static let wholes = Set(
+        ["of", "the", "his", "her", "its", "their", "our", "my", "these", "those", "all"].map { WordKey($0) })
 
     /// The fraction in words that begins at a lexeme.
     func number(at start: Int, before limit: Int) -> NumberMatch? {
@@ -92,7 +95,7 @@ struct PartNumbers {
         guard start == last, text.isAny(start, .part), last + 1 < limit else { return nil }
         let match = NumberMatch(value: 1 / text.word(start).number, end: start + 1, isFraction: true)
         if let scaled = multiplied(match, limit) { return scaled }
-        return text.isWord(last + 1, Self.of) && text.word(start).number == 2 ? match : nil
+        return text.isAnyWord(last + 1, Self.wholes) && text.word(start).number == 2 ? match : nil
     }
 
     private func scaled(_ match: NumberMatch, _ limit: Int) -> NumberMatch { multiplied(match, limit) ?? match }

@@ -11,6 +11,8 @@ public struct QuantityAnnotator: Sendable {
         let text = Lexemes(table.bytes, sentences: document.sentences.map(\.span))
         let filter = QuantityFilter(text: text)
         let reader = QuantityReader(text: text)
+        let ages = AgeReader(text: text)
+        let noun = CountedNoun(table: table, tokens: document.tokens)
         var times = document.times[...]
         for sentence in text.sentences {
             var index = sentence.lowerBound
@@ -19,7 +21,9 @@ public struct QuantityAnnotator: Sendable {
                 while let time = times.first, time.span.end <= begin { times.removeFirst() }
                 let isTime = times.first.map { $0.span.begin <= begin } ?? false
                 guard !isTime, filter.mayBegin(index),
-                    var found = reader.quantity(at: index, before: sentence.upperBound),
+                    var found = reader.quantity(at: index, before: sentence.upperBound).map({
+                        ages.aged($0, in: sentence) ?? $0
+                    }),
                     !filter.isNone(found, in: sentence),
                     !Self.overlaps(times, text.span(found.begin..<found.end))
                 else {
@@ -27,7 +31,7 @@ public struct QuantityAnnotator: Sendable {
                     continue
                 }
                 found = TwoBounds(text: text).joined(found, before: sentence.upperBound) ?? found
-                document.quantities.append(Self.quantity(found, text, table))
+                document.quantities.append(Self.quantity(found, text, noun))
                 index = found.end
             }
         }
@@ -41,13 +45,14 @@ public struct QuantityAnnotator: Sendable {
         return false
     }
 
-    private static func quantity(_ found: QuantityReader.Found, _ text: Lexemes, _ table: TokenTable) -> Quantity {
+    private static func quantity(_ found: QuantityReader.Found, _ text: Lexemes, _ noun: CountedNoun) -> Quantity {
+        let table = noun.table
         let span = text.span(found.begin..<found.end)
         let (low, high, comparator) = QuantityReader.bounds(found)
         let next = table.firstToken(atOrAfter: span.end)
         let limit = table.sentence(of: max(0, next - 1)).upperBound
         return Quantity(
             span: span, low: low, high: high, comparator: comparator, unit: found.unit?.symbol,
-            of: CountedNoun(table: table).after(next, before: limit))
+            of: noun.after(next, before: limit), si: found.unit?.si(low, high))
     }
 }

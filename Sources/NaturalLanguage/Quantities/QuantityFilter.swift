@@ -18,7 +18,8 @@ struct QuantityFilter {
         guard isAttached else { return true }
         let previous = text.items[index - 1]
         if previous.kind != .sign { return text.items[index].kind == .sign && text.items[index].count > 1 }
-        if text.isDash(index - 1) { return index < 2 || text.isSpaced(index - 1) || text.isDigits(index - 2) }
+        // The second number of "won 2-1" is none of its own.
+        if text.isDash(index - 1) { return index < 2 || text.isSpaced(index - 1) }
         return !"/.:@_#&=?%".contains { text.isSign(index - 1, $0) }
     }
 

@@ -28,6 +28,7 @@ struct QuantityReader {
         if let match = Comparators.shared.match(text, at: index, before: limit) {
             (comparator, index) = match
         }
+        if let age = AgeReader(text: text).number(after: index, before: limit) { index = age }
         let isBetween = index < limit && text.isWord(index, Self.between)
         let isFrom = index < limit && text.isWord(index, Self.from)
         if isBetween || isFrom { index += 1 }

@@ -11,7 +11,8 @@ enum DateGrammar {
         NthRule.self, HoldingRule.self, RestRule.self, DistanceRule.self, YearAgoRule.self,
     ]
     private static let others: [any TimeRule.Type] = [
-        StretchRule.self, DayPartRule.self, ClockRule.self, SetRule.self, DurationRule.self, ReferenceRule.self,
+        StretchRule.self, DayPartRule.self, OvernightRule.self, LongRule.self, ClockRule.self, SetRule.self,
+        DurationRule.self, ReferenceRule.self,
     ]
 
     /// The reading of any rule.

@@ -37,6 +37,8 @@ struct DateResolver {
         case .holding(let unit, let inner): return period(inner).map { Period.containing($0.begin, unit, moved: 0) }
         case .weekendAt(let inner): return period(inner).map { parts.weekend($0.begin) }
         case .stretch(let stretch, let inner): return parts.stretch(stretch, inner)
+        case .overnight:
+            return context.day.map { Period.day($0.adding(days: context.tense == .future ? 0 : -1)) }
         case .inYear(let inner, let year): return period(year).flatMap { cyclicPeriod(inner, $0.begin.year) }
         case .toDate(let unit):
             return context.anchor.map {
@@ -62,14 +64,14 @@ struct DateResolver {
         return choose(candidates, day)
     }
 
-    /// The one of several periods that the tense asks for: the last that has begun, the next that has not ended, or for a day
-    /// the nearest.
+    /// The one of several periods that the tense asks for: the last that has begun, the next that has not ended, or with the
+    /// present ("the trial opens in March") and for a day the nearest.
     func choose(_ candidates: [Period], _ day: CalendarDate) -> Period? {
         switch context.tense {
         case .past: return candidates.last { $0.begin <= day } ?? candidates.first
         case .future: return candidates.first { $0.end > day } ?? candidates.last
+        case .open where candidates.first?.unit != .day: return candidates.last { $0.begin <= day } ?? candidates.first
         case .present, .open:
-            guard candidates.first?.unit == .day else { return candidates.last { $0.begin <= day } ?? candidates.first }
             return candidates.min { abs($0.begin.ordinal - day.ordinal) < abs($1.begin.ordinal - day.ordinal) }
         }
     }

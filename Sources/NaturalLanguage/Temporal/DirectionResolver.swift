@@ -15,7 +15,8 @@ struct DirectionResolver {
         switch direction {
         case ..<0: return candidates.last { $0.end <= day }
         case 1...: return candidates.first { $0.begin > day }
-        default: return resolver.cyclicPeriod(inner, day.year)
+        // "this winter" in January is the one that began last year.
+        default: return candidates.first { $0.begin <= day && day < $0.end } ?? resolver.cyclicPeriod(inner, day.year)
         }
     }
 

@@ -34,6 +34,7 @@ struct TenseReader {
             switch tokens[index].xpos {
             case "MD": return .future
             case "TO": isInfinitive = index + 1 < token && tokens[index + 1].xpos == "VB" || isInfinitive
+            case "VBN" where isReduced(index, token, sentence): return .past
             case "VBD": return isInfinitive && isPlanned ? .future : .past
             case "VBZ", "VBP": return present(index, isInfinitive || isPlanned)
             default: break
@@ -41,6 +42,16 @@ struct TenseReader {
             index -= 1
         }
         return isInfinitive ? .future : nil
+    }
+
+    /// "the law [passed] in March", "less than [forecast] in July": a participle close by without an auxiliary tells what was,
+    /// unless it names a plan.
+    private func isReduced(_ index: Int, _ token: Int, _ sentence: Range<Int>) -> Bool {
+        guard token - index <= 3, index > sentence.lowerBound, !table.isAnyKey(index, Self.planned) else {
+            return false
+        }
+        let tag = tokens[index - 1].xpos ?? ""
+        return tag.hasPrefix("NN") || tag == "," || tag == "IN" || tag == "."
     }
 
     private func present(_ index: Int, _ isPlan: Bool) -> TimeContext.Tense {

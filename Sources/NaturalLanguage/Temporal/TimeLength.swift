@@ -19,7 +19,7 @@ struct TimeLength: Hashable {
     /// Whether every number is known.
     var isKnown: Bool { parts.allSatisfy { $0.count != nil } }
 
-    /// The ISO 8601 duration; an unknown number is X.
+    /// The TIMEX3 duration: ISO 8601 with `DE`, `CE`, `ML`, `Q` and `WE`; an unknown number is X.
     var value: String {
         var date = ""
         var time = ""
@@ -41,12 +41,12 @@ struct TimeLength: Hashable {
             case .week: (1, "W")
             case .fortnight: (2, "W")
             case .month: (1, "M")
-            case .quarter: (3, "M")
+            case .quarter: (1, "Q")
             case .semester: (6, "M")
             case .year: (1, "Y")
-            case .decade: (10, "Y")
-            case .century: (100, "Y")
-            case .millennium: (1000, "Y")
+            case .decade: (1, "DE")
+            case .century: (1, "CE")
+            case .millennium: (1, "ML")
             }
         return (part.count.map { Self.text($0 * factor) } ?? "X", designator)
     }

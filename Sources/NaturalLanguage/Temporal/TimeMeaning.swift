@@ -1,3 +1,4 @@
+import DocumentModel
 import LanguageModels
 
 /// What the words of a date say, before it is known when they were written.
@@ -7,6 +8,21 @@ indirect enum TimeMeaning: Hashable {
         case start = "START"
         case middle = "MID"
         case end = "END"
+
+        /// As TIMEX3 tells it.
+        var modifier: TimeExpression.Modifier {
+            switch self {
+            case .start: .start
+            case .middle: .middle
+            case .end: .end
+            }
+        }
+    }
+
+    /// What "early" and "the end of" make of the value.
+    var modifier: TimeExpression.Modifier? {
+        if case .stretch(let stretch, _) = self { return stretch.modifier }
+        return nil
     }
 
     /// From where a distance is counted.
@@ -54,6 +70,8 @@ indirect enum TimeMeaning: Hashable {
     case toDate(TimeUnit)
     /// What is left of a period: "the rest of the week".
     case restOf(TimeUnit)
+    /// The day whose night "overnight" means: that before, or with a future tense today.
+    case overnight
     /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
     case vague(String)
 }

@@ -56,20 +56,23 @@ struct TimePass {
     }
 
     private mutating func add(_ reading: TimeReading, _ sentence: Range<Int>) {
-        var resolved = resolve(reading)
+        let reading = DefiniteArticle(text: text).included(reading, in: sentence)
+        var resolved = resolve(ModifierReader(text: text).modified(reading, in: sentence), sentence)
+        // "soon turned into a riot"
+        if context.tense == .past, case .date(.vague("FUTURE_REF")) = reading.content { return }
         OpenBound(text: text).apply(to: &resolved.time, reading, in: sentence)
         times.append(resolved.time)
     }
 
     private mutating func add(_ first: TimeReading, _ second: TimeReading, _ sentence: Range<Int>) {
-        let from = resolve(first)
+        let from = resolve(first, sentence)
         let before = context
         // The second end comes after the first.
         if from.period != nil, let begin = from.period?.begin, case .date = second.content {
             context.anchor = Self.isRelative(second) ? context.anchor : begin
             context.tense = .future
         }
-        let to = resolve(second, keepsTense: true)
+        let to = resolve(second, sentence, keepsTense: true)
         (context.anchor, context.tense) = (before.anchor, before.tense)
         if let range = TimeRange.expression(from, to) { times.append(range) }
         times.append(from.time)
@@ -94,9 +97,15 @@ struct TimePass {
         context.anchor.map { period.begin.ordinal > $0.ordinal + 400 } ?? false
     }
 
-    private mutating func resolve(_ reading: TimeReading, keepsTense: Bool = false) -> TimeResolver.Resolved {
-        if !keepsTense { context.tense = tense.tense(at: Int(text.items[reading.begin].begin)) }
-        let resolved = TimeResolver(text: text, context: context).resolve(reading)
+    private mutating func resolve(_ reading: TimeReading, _ sentence: Range<Int>, keepsTense: Bool = false)
+        -> TimeResolver.Resolved
+    {
+        if !keepsTense {
+            let verb = tense.tense(at: Int(text.items[reading.begin].begin))
+            context.tense = TenseOfNoun(text: text).tense(verb, reading, in: sentence)
+        }
+        var resolved = TimeResolver(text: text, context: context).resolve(reading)
+        resolved.time.modifier = reading.modifier ?? reading.date?.modifier
         if let period = resolved.period, !isVague(reading), !isFar(period) {
             context.reference = period
             if let date = reading.date, !Anchoring.needsAnchor(date) {

@@ -5,11 +5,12 @@ enum TimeTrigger {
     private static let words: Set<WordKey> = {
         var words = TimeKey.set(
             "a an the that every each any all whole entire full half some several few many numerous couple another once twice "
-                + "fiscal financial school academic calendar tax fy cy sy per rest remainder remaining q bi semi final")
+                + "fiscal financial school academic calendar tax fy cy sy per rest remainder remaining q bi semi final overnight"
+        )
         for phrase in PhraseList.timeReferences.entries + PhraseList.holidays.entries {
             if let first = Lexemes(phrase.phrase).keys.first { words.insert(first) }
         }
-        return words
+        return words.union(LongRule.words)
     }()
 
     static func mayBegin(_ text: Lexemes, _ index: Int) -> Bool {

@@ -517,6 +517,15 @@ public nonisolated struct WireTimeExpression: Sendable {
   /// Clears the value of `anchor`. Subsequent reads from it will return its default value.
   public mutating func clearAnchor() {self._anchor = nil}
 
+  public var modifier: String {
+    get {_modifier ?? String()}
+    set {_modifier = newValue}
+  }
+  /// Returns true if `modifier` has been explicitly set.
+  public var hasModifier: Bool {self._modifier != nil}
+  /// Clears the value of `modifier`. Subsequent reads from it will return its default value.
+  public mutating func clearModifier() {self._modifier = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -526,6 +535,7 @@ public nonisolated struct WireTimeExpression: Sendable {
   fileprivate var _begin: String? = nil
   fileprivate var _end: String? = nil
   fileprivate var _anchor: String? = nil
+  fileprivate var _modifier: String? = nil
 }
 
 public nonisolated struct WireQuantity: Sendable {
@@ -580,6 +590,15 @@ public nonisolated struct WireQuantity: Sendable {
   /// Clears the value of `of`. Subsequent reads from it will return its default value.
   public mutating func clearOf() {self._of = nil}
 
+  public var si: WireSIValue {
+    get {_si ?? WireSIValue()}
+    set {_si = newValue}
+  }
+  /// Returns true if `si` has been explicitly set.
+  public var hasSi: Bool {self._si != nil}
+  /// Clears the value of `si`. Subsequent reads from it will return its default value.
+  public mutating func clearSi() {self._si = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -589,6 +608,40 @@ public nonisolated struct WireQuantity: Sendable {
   fileprivate var _high: Double? = nil
   fileprivate var _unit: String? = nil
   fileprivate var _of: WireSpan? = nil
+  fileprivate var _si: WireSIValue? = nil
+}
+
+public nonisolated struct WireSIValue: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var low: Double {
+    get {_low ?? 0}
+    set {_low = newValue}
+  }
+  /// Returns true if `low` has been explicitly set.
+  public var hasLow: Bool {self._low != nil}
+  /// Clears the value of `low`. Subsequent reads from it will return its default value.
+  public mutating func clearLow() {self._low = nil}
+
+  public var high: Double {
+    get {_high ?? 0}
+    set {_high = newValue}
+  }
+  /// Returns true if `high` has been explicitly set.
+  public var hasHigh: Bool {self._high != nil}
+  /// Clears the value of `high`. Subsequent reads from it will return its default value.
+  public mutating func clearHigh() {self._high = nil}
+
+  public var unit: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _low: Double? = nil
+  fileprivate var _high: Double? = nil
 }
 
 public nonisolated struct WireClaims: Sendable {
@@ -1707,7 +1760,7 @@ nonisolated extension WireEntity: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireTimeExpression: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".TimeExpression"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}span\0\u{1}type\0\u{1}value\0\u{1}begin\0\u{1}end\0\u{1}anchor\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}span\0\u{1}type\0\u{1}value\0\u{1}begin\0\u{1}end\0\u{1}anchor\0\u{1}modifier\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1721,6 +1774,7 @@ nonisolated extension WireTimeExpression: SwiftProtobuf.Message, SwiftProtobuf._
       case 4: try { try decoder.decodeSingularStringField(value: &self._begin) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self._end) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self._anchor) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self._modifier) }()
       default: break
       }
     }
@@ -1749,6 +1803,9 @@ nonisolated extension WireTimeExpression: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._anchor {
       try visitor.visitSingularStringField(value: v, fieldNumber: 6)
     } }()
+    try { if let v = self._modifier {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1759,6 +1816,7 @@ nonisolated extension WireTimeExpression: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs._begin != rhs._begin {return false}
     if lhs._end != rhs._end {return false}
     if lhs._anchor != rhs._anchor {return false}
+    if lhs._modifier != rhs._modifier {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1766,7 +1824,7 @@ nonisolated extension WireTimeExpression: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension WireQuantity: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Quantity"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}span\0\u{1}low\0\u{1}high\0\u{1}comparator\0\u{1}unit\0\u{1}of\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}span\0\u{1}low\0\u{1}high\0\u{1}comparator\0\u{1}unit\0\u{1}of\0\u{1}si\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1780,6 +1838,7 @@ nonisolated extension WireQuantity: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 4: try { try decoder.decodeSingularStringField(value: &self.comparator) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self._unit) }()
       case 6: try { try decoder.decodeSingularMessageField(value: &self._of) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._si) }()
       default: break
       }
     }
@@ -1808,6 +1867,9 @@ nonisolated extension WireQuantity: SwiftProtobuf.Message, SwiftProtobuf._Messag
     try { if let v = self._of {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
     } }()
+    try { if let v = self._si {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1818,6 +1880,51 @@ nonisolated extension WireQuantity: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.comparator != rhs.comparator {return false}
     if lhs._unit != rhs._unit {return false}
     if lhs._of != rhs._of {return false}
+    if lhs._si != rhs._si {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSIValue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SIValue"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}low\0\u{1}high\0\u{1}unit\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularDoubleField(value: &self._low) }()
+      case 2: try { try decoder.decodeSingularDoubleField(value: &self._high) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.unit) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._low {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._high {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 2)
+    } }()
+    if !self.unit.isEmpty {
+      try visitor.visitSingularStringField(value: self.unit, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: WireSIValue, rhs: WireSIValue) -> Bool {
+    if lhs._low != rhs._low {return false}
+    if lhs._high != rhs._high {return false}
+    if lhs.unit != rhs.unit {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

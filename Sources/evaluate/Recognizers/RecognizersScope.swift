@@ -35,7 +35,7 @@ struct RecognizersScope: Sendable {
 
     private static func isWithoutNumber(_ result: RecognizersCase.Result) -> Bool {
         guard let resolution = result.resolution, resolution.values == nil else { return false }
-        return resolution.value == nil && result.typeName != "ordinal.relative"
+        return (resolution.value ?? "null") == "null" && result.typeName != "ordinal.relative"
     }
 
     /// Both halves of the day are expected, and neither a colon nor "o'clock" says that it is a clock.

@@ -5,7 +5,8 @@ enum SpanEdges {
     private static let leading: Set<String> = [
         "the", "from", "since", "before", "after", "by", "in", "on", "at", "between", "during", "for", "until", "till",
         "around", "about", "circa", "starting", "beginning", "no", "later", "than", "within", "as", "early", "more",
-        "less", "and", "to", "of", "sometime", "a", "an", "through", "date", "only", "just",
+        "less", "and", "not", "over", "under", "nearly", "almost", "approximately", "least", "most", "up", "roughly",
+        "to", "of", "sometime", "a", "an", "through", "date", "only", "just",
     ]
     private static let trailing: Set<String> = ["or", "and", "later", "greater", "after", "on", "in", "at"]
 

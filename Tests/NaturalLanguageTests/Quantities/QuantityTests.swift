@@ -30,6 +30,10 @@ struct QuantityTests {
             ("He is 60 years old.", "60 years old 60-60 EXACT a -"),
             ("It was 20 degrees Celsius.", "20 degrees Celsius 20-20 EXACT degC -"),
             ("It flew at 900 km/h.", "900 km/h 900-900 EXACT km/h -"),
+            ("He was aged 60.", "aged 60 60-60 EXACT a -"),
+            ("Ivan Petrenko, 34, left.", "34 34-34 EXACT a -"),
+            ("Half the voters left.", "Half 0.5-0.5 EXACT voters"),
+            ("Thousands more left.", "Thousands 1000-* VAGUE -"),
             ("It rose 2 percentage points.", "2 percentage points 2-2 EXACT percentage point -"),
         ] as [(String, String)])
     func reads(text: String, expected: String) {
@@ -39,10 +43,24 @@ struct QuantityTests {
 
     @Test(arguments: [
         "In 2024 they left.", "He is the one.", "They met on 5 May 2023.", "He flew an F-16.", "It is a Boeing 737.",
-        "Go to room 12.",
+        "Go to room 12.", "They won 2-1.",
     ])
     func leavesOut(text: String) {
         #expect(Analysis.extracted(text).quantities.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("It is 20 miles away.", SIValue(low: 32186.88, high: 32186.88, unit: "m")),
+            ("It is more than 5 km away.", SIValue(low: 5000, high: nil, unit: "m")),
+            ("It weighs up to 500 grams.", SIValue(low: nil, high: 0.5, unit: "kg")),
+            ("It flew at 180 km/h.", SIValue(low: 50, high: 50, unit: "m/s")),
+            ("It was 25 degrees Celsius.", SIValue(low: 298.15, high: 298.15, unit: "K")),
+            ("It was 32 degrees Fahrenheit.", SIValue(low: 273.15, high: 273.15, unit: "K")),
+            ("It holds 20 tons.", nil), ("It cost $20.", nil), ("It rose 20 percent.", nil), ("It has 20 men.", nil),
+        ] as [(String, SIValue?)])
+    func converts(text: String, expected: SIValue?) {
+        #expect(Analysis.extracted(text).quantities.map(\.si) == [expected])
     }
 
     private static func described(_ quantity: Quantity, _ text: String) -> String {

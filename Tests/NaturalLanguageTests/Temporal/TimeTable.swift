@@ -12,6 +12,14 @@ enum TimeTable {
         Analysis.extracted(text, publishedAt: publishedAt).times.map { "\($0.begin ?? "*")..\($0.end ?? "*")" }
     }
 
+    /// The words with their values and modifiers.
+    static func modifiers(_ text: String) -> [String] {
+        Analysis.extracted(text, publishedAt: "2024-12-28").times.map { time in
+            let words = String(decoding: Array(text.utf8)[time.span.begin..<time.span.end], as: UTF8.self)
+            return [words, time.value ?? "-", time.modifier?.rawValue].compactMap { $0 }.joined(separator: " ")
+        }
+    }
+
     private static func described(_ time: TimeExpression, _ text: String) -> String {
         let words = String(decoding: Array(text.utf8)[time.span.begin..<time.span.end], as: UTF8.self)
         return "\(words) \(time.type.rawValue) \(time.value ?? "-")"

@@ -22,7 +22,7 @@ enum ClockRule: TimeRule {
         let index = isTwelve ? start + 1 : start
         guard parts.isAny(index, .clockWord) else { return nil }
         let hour = parts.text.word(index).value
-        return (ClockTime(hour: hour % 24, isCertain: true), index + 1)
+        return (ClockTime(hour: hour, isCertain: true), index + 1)
     }
 
     private static func digits(_ parts: DateParts, _ start: Int) -> Found? {

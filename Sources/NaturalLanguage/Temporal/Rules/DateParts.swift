@@ -8,8 +8,9 @@ struct DateParts {
     typealias Part = (value: Int, end: Int)
 
     private static let afterMonths = TimeKey.set(
-        "in since until till by last this next from of to and for before after through during between late early mid on "
+        "than in since until till by last this next from of to and for before after through during between late early mid on "
             + "around about previous past coming")
+    private static let streets = TimeKey.set("street road avenue square hall lane party")
     private static let whole = TimeKey.set("may june july")
     /// Months that are also verbs or names.
     private static let ambiguous = TimeKey.set("may march mar sep jan dec sat sun")
@@ -53,7 +54,7 @@ struct DateParts {
     func isMonthAlone(_ index: Int) -> Bool {
         let isAsked = index > 0 && text.isAnyWord(index - 1, Self.afterMonths)
         if text.isAnyWord(index, Self.ambiguous) {
-            return isAsked
+            return isAsked && !(isAnyWord(index + 1, Self.streets) && isCapitalizedWord(index + 1))
                 && (text.items[index].isCapitalized
                     || text.items[index].count == 3 && !text.isWord(index, WordKey("may")))
         }

@@ -2,6 +2,8 @@ import LanguageModels
 
 /// "the 1990s", "the '90s", "the nineties", "the nineteen-seventies"; "the 19th century".
 enum DecadeRule: TimeRule {
+    private static let possessives = TimeKey.set("my your his her its our their whose s")
+
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
         return digits(parts, start) ?? words(parts, start) ?? century(parts, start)
@@ -18,8 +20,11 @@ enum DecadeRule: TimeRule {
             return .date(
                 start, end, .fixed(number % 100 == 0 && number < 2000 ? .century(number / 100) : .decade(number / 10)))
         }
+        // "in his early 30s"
+        let isAge = index > 1 && parts.isAny(index - 1, .stretch) && parts.isAnyWord(index - 2, possessives)
         let isAsked =
-            index > start || index > 0 && (parts.isWord(index - 1, TimeKey.the) || parts.isAny(index - 1, .stretch))
+            index > start
+            || !isAge && index > 0 && (parts.isWord(index - 1, TimeKey.the) || parts.isAny(index - 1, .stretch))
         guard parts.text.items[index].count == 2, number >= 20, isAsked else { return nil }
         return .date(start, end, .fixed(.decade(190 + number / 10)))
     }

@@ -6,7 +6,10 @@ enum DurationRule: TimeRule {
     private static let ahead = TimeKey.set("next coming upcoming following")
     private static let spanning = TimeKey.set("over during within throughout")
     private static let whole = TimeKey.set("all whole entire full")
-    private static let asking = TimeKey.set("for in within over")
+    private static let asking = TimeKey.set("for in within over after through")
+    private static let spending = TimeKey.set(
+        "take takes took taken taking spend spends spent spending last lasts lasted wait waited just mere")
+    private static let around = TimeKey.set("after before")
     private static let seconds = WordKey("second")
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
@@ -56,8 +59,16 @@ enum DurationRule: TimeRule {
     }
 
     private static func plain(_ parts: DateParts, _ start: Int) -> Found? {
-        guard let length = LengthReader(parts.text, parts.limit).length(start) else { return nil }
+        guard let length = LengthReader(parts.text, parts.limit).length(start), !isSpeed(parts, start) else {
+            return nil
+        }
         return (TimeReading(start, length.end, .length(length.length, direction: 0)), length.end - 1)
+    }
+
+    /// "188 miles an hour".
+    private static func isSpeed(_ parts: DateParts, _ start: Int) -> Bool {
+        guard start > 0, parts.isWord(start, TimeKey.a) || parts.isWord(start, TimeKey.an) else { return false }
+        return (UnitTable.shared.unit(parts.text, at: start - 1, before: parts.limit)?.end ?? 0) > start
     }
 
     /// "all day", "full-year"; "for years", "in decades".
@@ -68,11 +79,24 @@ enum DurationRule: TimeRule {
             let length = TimeLength(parts: [.init(count: 1, unit: unit)])
             return (TimeReading(start, index + 1, .length(length, direction: 0)), index)
         }
-        guard start > 0, parts.isAny(start, .units), parts.isAnyWord(start - 1, asking),
-            let unit = parts.text.word(start).unit, !parts.isAny(start + 1, .unitNumber)
+        guard parts.isAny(start, .units), let unit = parts.text.word(start).unit,
+            start > 0 && parts.isAnyWord(start - 1, asking) || isSpent(parts, start),
+            !parts.isAny(start + 1, .unitNumber)
         else { return nil }
         let length = TimeLength(parts: [.init(count: nil, unit: unit)])
         return (TimeReading(start, start + 1, .length(length, direction: 0)), start)
+    }
+
+    /// "took years", "only hours after the attack", "months of fighting", but not "days of the week".
+    private static func isSpent(_ parts: DateParts, _ start: Int) -> Bool {
+        let isOf = parts.isWord(start + 1, TimeKey.of) && !parts.isWord(start + 2, TimeKey.the)
+        guard start > 0 else { return isOf || parts.isAnyWord(start + 1, around) }
+        if parts.isAnyWord(start - 1, spending) { return true }
+        if parts.isAny(start - 1, [.cardinal, .direction, .ordinal, .stretch]) || parts.text.isDigits(start - 1) {
+            return false
+        }
+        if parts.isAnyWord(start + 1, around) { return true }
+        return isOf && !parts.isWord(start - 1, TimeKey.the) && !parts.text.isDash(start - 1)
     }
 
     /// "25 years old", "a 25-year-old", "three years of age": ages are quantities.

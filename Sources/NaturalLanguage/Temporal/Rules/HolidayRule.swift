@@ -4,6 +4,8 @@ import LanguageModels
 enum HolidayRule: TimeRule {
     private static let names = LexemePhrases(PhraseList.holidays.entries.map(\.phrase))
     private static let starts = Set(PhraseList.holidays.entries.compactMap { Lexemes($0.phrase).keys.first })
+    private static let others = TimeKey.set("chinese lunar jewish islamic persian iranian orthodox vietnamese coptic")
+    private static let independence = WordKey("independence")
     private static let weekend = WordKey("weekend")
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
@@ -22,6 +24,9 @@ enum HolidayRule: TimeRule {
     private static func name(_ parts: DateParts, _ index: Int) -> (index: Int, end: Int)? {
         guard index < parts.limit, parts.isAnyWord(index, starts) else { return nil }
         guard let match = names.match(parts.text, at: index, before: parts.limit) else { return nil }
+        // "Ukraine's Independence Day", "Lunar New Year", "Orthodox Easter": other days than those that we know.
+        if index > 0, parts.isAnyWord(index - 1, others) { return nil }
+        if parts.isWord(index, independence), index > 1, parts.isWord(index - 1, TimeKey.s) { return nil }
         // "the new year", "new years of talks"
         let isNew = parts.isWord(index, WordKey("new")) && match.end == index + 2
         return isNew && !parts.text.items[index].isCapitalized ? nil : match

@@ -36,7 +36,7 @@ struct LengthReader {
         if index + 1 < parts.limit, parts.text.isDash(index), parts.text.isAny(index + 1, [.unit, .units]) {
             index += 1
         }
-        guard let unit = unit(index, count), !isCompound(start, index) else { return nil }
+        guard let unit = unit(index, count), !isCompound(start, index), count != 0 else { return nil }
         var part = TimeLength.Part(count: count, unit: unit)
         if let whole = count, let halfEnd = halfAfter(index + 1) {
             part.count = whole + 0.5
@@ -57,6 +57,12 @@ struct LengthReader {
         guard parts.isAny(index, [.unit, .units]), let unit = parts.text.word(index).unit else { return nil }
         // One letter is a unit only where it hangs on the digits: "3h".
         if parts.text.items[index].count == 1, parts.text.isSpaced(index) { return nil }
+        // "a years-long feud"
+        if parts.isAny(index, .units), !parts.isAny(index, .unit), index > 0,
+            parts.isWord(index - 1, TimeKey.a) || parts.isWord(index - 1, TimeKey.an)
+        {
+            return nil
+        }
         if unit == .night, count != 1, parts.isAny(index, .unit), parts.text.isSpaced(index) { return nil }
         return unit
     }
@@ -77,7 +83,10 @@ struct LengthReader {
     /// "eleven quarters" are no eleven fourths.
     private func number(_ start: Int) -> NumberMatch? {
         let number = NumberReader(text: parts.text).unsigned(at: start, before: parts.limit)
-        guard let number, number.isFraction, parts.text.isAny(number.end - 1, .units) else { return number }
+        guard let number, number.isFraction else { return number }
+        // "a first-year player", "an eleventh-hour deal"
+        if parts.text.isAny(number.end - 1, .ordinal) { return nil }
+        guard parts.text.isAny(number.end - 1, .units) else { return number }
         return CardinalNumbers(text: parts.text).number(at: start, before: number.end - 1)
     }
 
@@ -119,9 +128,10 @@ struct LengthReader {
         guard let count = part.count, count != count.rounded(), count * 2 == (count * 2).rounded() else {
             return TimeLength(parts: [part])
         }
-        let finer: [TimeUnit: (TimeUnit, Double)] = [
-            .hour: (.minute, 60), .minute: (.second, 60), .decade: (.year, 10),
-        ]
+        // A decade and a half are 15 years.
+        let years: [TimeUnit: Double] = [.decade: 10, .century: 100, .millennium: 1000]
+        if let factor = years[part.unit] { return TimeLength(parts: [.init(count: count * factor, unit: .year)]) }
+        let finer: [TimeUnit: (TimeUnit, Double)] = [.hour: (.minute, 60), .minute: (.second, 60)]
         guard let (unit, factor) = finer[part.unit] else { return TimeLength(parts: [part]) }
         let whole = count.rounded(.towardZero)
         let rest = TimeLength.Part(count: (count - whole) * factor, unit: unit)

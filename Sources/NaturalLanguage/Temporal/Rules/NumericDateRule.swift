@@ -23,6 +23,8 @@ enum NumericDateRule: TimeRule {
         {
             return .date(start, start + 3, .month(year: second, first))
         }
+        // A day of one year alone.
+        if first == 9, second == 11 { return nil }
         guard separator == "/" || isAfterWeekday(text, start), isAsked(text, start),
             let (month, day) = monthAndDay(first, second)
         else { return nil }

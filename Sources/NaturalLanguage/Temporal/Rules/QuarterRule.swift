@@ -2,6 +2,7 @@ import LanguageModels
 
 /// "the third quarter", "Q3 2016", "2016 H1", "first half of 2013", "this year's second quarter".
 enum QuarterRule: TimeRule {
+    private static let finals = TimeKey.set("final finals finalist finalists")
     private static let joints = TimeKey.set("of in")
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
@@ -58,6 +59,9 @@ enum QuarterRule: TimeRule {
         if parts.isWord(index, TimeKey.half), order.value <= 2 {
             return (Int(order.value), .semester, index + 1, false)
         }
+        // "the first quarter-final"
+        let next = parts.text.isHyphen(index + 1, before: parts.limit) ? index + 2 : index + 1
+        if parts.isAnyWord(next, finals) { return nil }
         return parts.text.word(index).unit == .quarter ? (Int(order.value), .quarter, index + 1, false) : nil
     }
 

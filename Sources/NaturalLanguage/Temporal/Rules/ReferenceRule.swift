@@ -6,7 +6,7 @@ enum ReferenceRule: TimeRule {
     private static let starts = Set(PhraseList.timeReferences.entries.compactMap { Lexemes($0.phrase).keys.first })
     private static let soon = WordKey("soon")
     private static let around = TimeKey.set("as too how so")
-    private static let clauses = TimeKey.set("that after as before enough")
+    private static let clauses = TimeKey.set("that after as before enough afterward afterwards thereafter")
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         guard text.isAnyWord(start, starts) else { return earlier(text, start, limit) }
@@ -25,6 +25,8 @@ enum ReferenceRule: TimeRule {
         }
         if end == start + 1, start > 0, text.isAnyWord(start - 1, around) { return true }
         if end == start + 1, end < limit, text.isAnyWord(end, clauses) { return true }
+        // "the future of Syria", "shortly afterwards"
+        if text.isWord(start, TimeKey.the), end < limit, text.isWord(end, TimeKey.of) { return true }
         if text.isWord(start, TimeKey.of), end < limit, text.items[end].word >= 0 { return true }
         if text.isWord(start, TimeKey.to), start > 0, text.isWord(start - 1, WordKey("up")) { return true }
         let isNoun =

@@ -7,7 +7,11 @@ enum RelativeUnitRule: TimeRule {
     private static let past = TimeKey.set("past")
     private static let kinds = TimeKey.set("fiscal financial school academic calendar working business trading")
     private static let that = WordKey("that")
-    private static let asking = TimeKey.set("of in for during this over through by throughout and within to from until")
+    private static let titles = TimeKey.set(
+        "player man woman person word song book coach team goal game athlete sportsman sportswoman newcomer rookie car "
+            + "album film photo picture product")
+    private static let asking = TimeKey.set(
+        "of in for during this over through by throughout and within to from until on")
     private static let describing = TimeKey.set(
         "of that when after before ended ending since he she they we i who which to")
 
@@ -54,6 +58,9 @@ enum RelativeUnitRule: TimeRule {
             unit <= .year || unit == .decade, !isNight(parts, end - 1)
         else { return nil }
         if parts.text.isHyphen(end, before: parts.limit) { return nil }
+        // "Player of the Year"
+        if parts.text.items[end - 1].isCapitalized, !parts.text.items[start].isCapitalized { return nil }
+        if start > 1, parts.isWord(start - 1, TimeKey.of), parts.isAnyWord(start - 2, titles) { return nil }
         if parts.isWord(end, TimeKey.after), parts.isWord(end + 1, TimeKey.next) {
             return .date(start, end + 2, .shifted(unit, 2, .anchor))
         }

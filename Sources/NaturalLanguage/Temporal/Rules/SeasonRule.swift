@@ -10,7 +10,7 @@ enum SeasonRule: TimeRule {
         if let direction = direction(parts, start), parts.isAny(start + 1, .season) {
             return .date(start, start + 2, .toward(direction, .season(year: nil, text.word(start + 1).code)))
         }
-        guard parts.isAny(start, .season) else { return nil }
+        guard parts.isAny(start, .season), !isName(parts, start) else { return nil }
         let code = text.word(start).code
         let index = parts.isWord(start + 1, TimeKey.of) ? start + 2 : start + 1
         if let year = parts.year(index) { return .date(start, year.end, .season(year: year.value, code)) }
@@ -21,6 +21,11 @@ enum SeasonRule: TimeRule {
         }
         guard start > 0, text.isAnyWord(start - 1, asking), !isVerb(parts, start) else { return nil }
         return .date(start, start + 1, .season(year: nil, code))
+    }
+
+    /// "the Winter Olympics", "the Summer Palace".
+    private static func isName(_ parts: DateParts, _ index: Int) -> Bool {
+        parts.text.items[index].isCapitalized && parts.isCapitalizedWord(index + 1) && parts.text.isSpaced(index + 1)
     }
 
     /// "the fall of the government", "spring into action".

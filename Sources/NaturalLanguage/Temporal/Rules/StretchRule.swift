@@ -5,12 +5,16 @@ enum StretchRule: TimeRule {
     private static let nouns = TimeKey.set("beginning start end middle")
     private static let joints = TimeKey.set("of in on")
 
+    private static let possessives = TimeKey.set("my your his her its our their whose s")
+
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
         let begin = parts.afterArticle(start)
         guard parts.isAny(begin, .stretch), let stretch = TimeMeaning.Stretch(rawValue: text.word(begin).code) else {
             return nil
         }
+        // "in his early 30s"
+        if begin > 0, text.isAnyWord(begin - 1, possessives) { return nil }
         var index = begin + 1
         if text.isHyphen(index, before: limit) { index += 1 }
         // "beginning in January" is a verb, "the beginning of January" is not.
@@ -24,7 +28,10 @@ enum StretchRule: TimeRule {
         }
         switch inner.content {
         case .date(let date): return .date(start, inner.end, .stretch(stretch, date))
-        case .dayPart(let part, let day): return TimeReading(start, inner.end, .dayPart(part, day))
+        case .dayPart(let part, let day):
+            var reading = TimeReading(start, inner.end, .dayPart(part, day))
+            reading.modifier = stretch.modifier
+            return reading
         default: return nil
         }
     }

@@ -9,7 +9,7 @@ enum WeekdayRule: TimeRule {
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
         if let found = directed(parts, start) { return found }
-        guard parts.isAny(start, .weekday), isName(parts, start) else { return nil }
+        guard parts.isAny(start, .weekday), isName(parts, start), !isTitle(parts, start + 1) else { return nil }
         let weekday = text.word(start).value
         let end = afterStop(parts, start)
         if let date = dateAfter(parts, end) { return .date(start, date.end, date.meaning) }
@@ -54,6 +54,13 @@ enum WeekdayRule: TimeRule {
         return isDated || index + 1 < parts.limit && parts.text.isDigits(index + 1)
     }
 
+    /// "the Sunday Times", "Saturday Night Live".
+    private static func isTitle(_ parts: DateParts, _ next: Int) -> Bool {
+        parts.isCapitalizedWord(next)
+            && (parts.isAnyWord(next, papers) || parts.isAny(next, .dayPart) && parts.isWord(next + 1, WordKey("live")))
+    }
+
+    private static let papers = TimeKey.set("times telegraph mail express mirror herald post observer")
     private static let asking = TimeKey.set("on last next this every until till by since from to or and each")
 
     private static func afterStop(_ parts: DateParts, _ index: Int) -> Int {

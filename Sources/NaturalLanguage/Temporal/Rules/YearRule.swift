@@ -3,6 +3,12 @@ import LanguageModels
 /// "2013", "the year 2013", "fiscal 2016", "FY16", "nineteen ninety-six", "'98".
 enum YearRule: TimeRule {
     private static let fiscal = TimeKey.set("fiscal financial school academic calendar tax")
+    /// Words that ask for a year or compare a number: "about 2000 protesters".
+    private static let counting = TimeKey.set("about around than")
+    /// What is numbered: "Base 1999", "Windows Server 2008", "Resolution 1701".
+    private static let numbered = TimeKey.set(
+        "base room hangar windows server office resolution resolutions unit house route highway flight boeing airbus "
+            + "channel page article section cve version no nos number battalion brigade regiment")
     private static let codes = TimeKey.set("fy cy sy")
     private static let asking = TimeKey.set(
         "in since until till by before after from to and between of during through for about around circa late early mid "
@@ -57,6 +63,7 @@ enum YearRule: TimeRule {
         if index > 3, text.isDash(index - 1), !text.isSpaced(index), text.isDash(index - 3), text.isDigits(index - 2) {
             return true
         }
+        if index > 0, text.isAnyWord(index - 1, numbered) { return true }
         guard end < parts.limit else { return false }
         if !text.isSpaced(end), text.items[end].kind == .word { return true }
         if !text.isSpaced(end), end + 1 < parts.limit, !text.isSpaced(end + 1), text.isDigits(end + 1),
@@ -71,12 +78,15 @@ enum YearRule: TimeRule {
     /// "2000 soldiers", "1500 km": a plural or a unit follows, and no word before asks for a year.
     private static func isCounted(_ parts: DateParts, _ index: Int, _ end: Int) -> Bool {
         let text = parts.text
+        guard end < parts.limit else { return false }
         if UnitTable.shared.unit(text, at: end, before: parts.limit) != nil { return true }
         if text.isAny(end, [.scale, .units]) { return true }
         if UnitTable.shared.moneyBefore(text, at: max(0, index - 1), before: parts.limit) != nil, index > 0 {
             return true
         }
-        guard text.items[end].kind == .word, text.isSpaced(end), !isAsked(parts, index) else { return false }
+        guard text.items[end].kind == .word, text.isSpaced(end),
+            !isAsked(parts, index) || parts.isAnyWord(index - 1, counting)
+        else { return false }
         let last = text.bytes[Int(text.items[end].end) - 1] | 0x20
         let isPlural =
             last == UInt8(ascii: "s") && text.items[end].count > 3 && !text.items[end].isCapitalized
