@@ -95,7 +95,7 @@ extension Document {
                 Measure(
                     quantity: Quantity(
                         span: span("1,200 tons"), low: 1200, high: 1300, comparator: .between, unit: "t",
-                        of: span("tons of grain")),
+                        of: span("tons of grain"), si: SIValue(low: 1_200_000, high: 1_300_000, unit: "kg")),
                     indicator: "DEPLOYED", group: Referent(text: "grain", span: span("grain"), entity: "e2"),
                     by: Referent(text: "Zoë’s 🚂", span: span("Zoë’s"), entity: "e2"),
                     place: Referent(text: "Ås", span: span("Díaz"), entity: "e1"),

@@ -9,6 +9,7 @@ struct TenseOfNoun {
 
     private static let behind = TimeKey.set("during after following since from despite")
     private static let ahead = TimeKey.set("before for until by toward towards entering")
+    private static let looking = TimeKey.set("look looks looking forward ahead")
     private static let owners = TimeKey.set("the his her its their our my your s this that")
 
     func tense(_ tense: TimeContext.Tense, _ reading: TimeReading, in sentence: Range<Int>) -> TimeContext.Tense {
@@ -20,8 +21,11 @@ struct TenseOfNoun {
         return isGenitive(reading.end, sentence) || isOwned ? .past : tense
     }
 
+    /// "ahead of Sunday's vote", "look to Friday's report".
     private func isAheadOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        index > sentence.lowerBound && text.isWord(index, TimeKey.of) && text.isWord(index - 1, WordKey("ahead"))
+        guard index > sentence.lowerBound else { return false }
+        if text.isWord(index, TimeKey.of) { return text.isWord(index - 1, WordKey("ahead")) }
+        return text.isWord(index, TimeKey.to) && text.isAnyWord(index - 1, Self.looking)
     }
 
     private func isWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
