@@ -5,27 +5,68 @@ public struct EventLexicon: Sendable {
     /// The lexicon that is compiled into the program.
     public static let shared = EventLexicon()
 
-    private var verbs: [WordKey: String] = [:]
+    /// A type with the nouns that the word needs as its object; none needed where empty.
+    struct Meaning: Sendable {
+        var type: String
+        var objects: Set<WordKey>
+    }
+
+    private var verbs: [WordKey: [Meaning]] = [:]
     private var nouns: [WordKey: String] = [:]
+    private var acts: [String: Meaning] = [:]
+    private var lightVerbs: Set<WordKey> = []
 
     private init() {
         let inflection = unsafe VerbInflection(LexiconText(hearsay_lexicon_irregular_verbs()))
-        for fields in unsafe LexiconText(hearsay_lexicon_events()).fields() where fields.count == 3 {
+        for fields in unsafe LexiconText(hearsay_lexicon_events()).fields() where fields.count >= 3 {
             let lemma = String(fields[0])
-            if fields[1] == "v" {
-                for (word, _) in inflection.forms(of: lemma) { verbs[WordKey(word)] = String(fields[2]) }
-            } else {
-                for word in [lemma, lemma + "s", lemma + "es"] { nouns[WordKey(word)] = String(fields[2]) }
+            let objects =
+                fields.count > 3 ? Set(fields[3].split(separator: " ").flatMap { Self.numbers(String($0)) }) : []
+            let meaning = Meaning(type: String(fields[2]), objects: objects)
+            switch fields[1] {
+            case "v":
+                let words = Set(
+                    inflection.forms(of: lemma).map(\.word) + ["ed", "ing"].map { lemma + lemma.suffix(1) + $0 })
+                for word in words { verbs[WordKey(word), default: []].append(meaning) }
+            case "l": for (word, _) in inflection.forms(of: lemma) { lightVerbs.insert(WordKey(word)) }
+            case "c": acts[lemma] = meaning
+            default: for word in Self.numbers(lemma) { nouns[word] = meaning.type }
             }
         }
     }
 
-    /// The type of a word with its universal part of speech, or nil where it names no event.
+    /// A noun in singular and plural.
+    private static func numbers(_ noun: String) -> [WordKey] {
+        let ies = noun.hasSuffix("y") ? String(noun.dropLast()) + "ies" : noun + "es"
+        return [
+            noun, noun + "s", ies,
+            noun == "man" ? "men" : noun == "woman" ? "women" : noun == "child" ? "children" : noun,
+        ]
+        .map { WordKey($0) }
+    }
+
+    /// The type of a word with its universal part of speech, or nil where it names no event by itself.
     public func type(of word: WordKey, upos: String) -> String? {
         switch upos {
-        case "VERB": verbs[word]
+        case "VERB": verbs[word]?.first { $0.objects.isEmpty }?.type
         case "NOUN": nouns[word]
         default: nil
         }
     }
+
+    /// The type of a verb with one of the words that its object (in the passive its subject) holds.
+    public func type(ofVerb word: WordKey, objects: [WordKey]) -> String? {
+        let meanings = verbs[word] ?? []
+        return meanings.first { meaning in objects.contains { meaning.objects.contains($0) } }?.type
+            ?? meanings.first { $0.objects.isEmpty }?.type
+    }
+
+    /// The type of a cue whose saying is the event ("accuse", "call for"), for what it is about.
+    public func type(ofAct lemma: String, objects: [WordKey]) -> String? {
+        guard let meaning = acts[lemma] else { return nil }
+        return meaning.objects.isEmpty || objects.contains { meaning.objects.contains($0) } ? meaning.type : nil
+    }
+
+    /// Whether a verb only carries the noun that is its object ("launch an attack").
+    public func isLight(_ word: WordKey) -> Bool { lightVerbs.contains(word) }
 }

@@ -17,56 +17,39 @@ struct EventReader {
     func event(in claim: Claim) -> ClaimEvent? {
         if let event = eventOfCue(claim) { return event }
         let tokens = claim.content.map(table.tokens)
-        guard let (predicate, type) = predicate(tokens) else { return nil }
-        var event = ClaimEvent(type: type, predicate: document.tokens[predicate].lemma ?? "")
+        let reader = PredicateEvent(
+            document: document, table: table, tree: tree, ranges: tokens,
+            isNoun: Self.reports.contains(claim.attribution.last?.cue?.stance ?? .say))
+        guard let (predicate, type) = reader.read() else { return nil }
+        var event = ClaimEvent(type: meant(type, claim), predicate: document.tokens[predicate].lemma ?? "")
         event.arguments = arguments(predicate, tokens)
         event.place = place(claim)
         event.time = time(claim)
         return event
     }
 
-    /// What cues of these stances do by being said.
-    private static let speechActs: [Stance: String] = [.accuse: "ACCUSE", .demand: "REQUEST", .reject: "REJECT"]
+    private static let reports: Set<Stance> = [.report, .confirm, .admit, .deny, .announce]
+
+    /// Who vows or threatens to do violence, threatens.
+    private func meant(_ type: String, _ claim: Claim) -> String {
+        guard type == "ASSAULT", [.promise, .plan].contains(claim.attribution.last?.cue?.stance ?? .say) else {
+            return type
+        }
+        let opens = claim.content.first.map { table.isWord(table.firstToken(atOrAfter: $0.begin), Key.to) } ?? false
+        return opens ? "THREATEN" : type
+    }
 
     private func eventOfCue(_ claim: Claim) -> ClaimEvent? {
-        guard let link = claim.attribution.last, let cue = link.cue else { return nil }
-        let type = cue.lemma == "threaten" ? "THREATEN" : Self.speechActs[cue.stance]
-        guard let type else { return nil }
+        let reader = SpeechActEvent(document: document, table: table, tree: tree)
+        guard let (type, head) = reader.read(claim), let link = claim.attribution.last, let cue = link.cue else {
+            return nil
+        }
         var event = ClaimEvent(type: type, predicate: cue.lemma)
         if let source = link.source?.span { event.arguments.append(argument("ACTOR", source)) }
-        let head = table.tokens(cue.span).first { tree.tags[$0] == Tag.verb }
         if let head, let object = tree.child(head, Relation.object) {
             event.arguments.append(argument("RECIPIENT", table.span(tree.range(object))))
         }
         return event
-    }
-
-    /// The word of the lexicon nearest to the root of the claim; of equals the first.
-    private func predicate(_ ranges: [Range<Int>]) -> (token: Int, type: String)? {
-        var best: (depth: Int, token: Int, type: String)?
-        for token in ranges.joined() {
-            guard let upos = document.tokens[token].upos,
-                let type = EventLexicon.shared.type(of: table.keys[token], upos: upos)
-            else { continue }
-            let depth = depth(token, ranges) + (upos == "NOUN" ? 1 : 0)
-            if depth < best?.depth ?? Self.deepest { best = (depth, token, type) }
-        }
-        return best.map { ($0.token, $0.type) }
-    }
-
-    /// What lies deeper is about something else.
-    private static let deepest = 2
-
-    private func depth(_ token: Int, _ ranges: [Range<Int>]) -> Int {
-        var depth = 0
-        var index = token
-        while depth < Self.deepest, tree.heads[index] >= 0,
-            ranges.contains(where: { $0.contains(Int(tree.heads[index])) })
-        {
-            index = Int(tree.heads[index])
-            depth += 1
-        }
-        return depth
     }
 
     private func arguments(_ predicate: Int, _ ranges: [Range<Int>]) -> [ClaimEvent.Argument] {

@@ -1,0 +1,41 @@
+import CLanguageModels
+
+/// Turns verbs from one form into another: "shelling" into "shelled", "think" into "thinks".
+public struct Conjugation: Sendable {
+    /// The verbs of the lexicon.
+    public static let shared = Conjugation()
+
+    private let inflection: VerbInflection
+    private var pastOfGerund: [String: String]
+
+    private init() {
+        inflection = unsafe VerbInflection(LexiconText(hearsay_lexicon_irregular_verbs()))
+        pastOfGerund = [
+            "dealing": "dealt", "feeding": "fed", "freezing": "froze", "hanging": "hanged", "overseeing": "oversaw",
+            "sweeping": "swept", "waking": "woke", "breeding": "bred", "lying": "lied", "misleading": "misled",
+            "withholding": "withheld",
+        ]
+        for lemma in inflection.irregularLemmas {
+            let forms = inflection.forms(of: lemma)
+            for gerund in [forms[4].word, lemma + lemma.suffix(1) + "ing"] { pastOfGerund[gerund] = forms[2].word }
+        }
+    }
+
+    /// The simple past of a verb given as its form in "ing", in small letters.
+    public func past(ofGerund gerund: String) -> String {
+        if let past = pastOfGerund[gerund] { return past }
+        let stem = gerund.dropLast(3)
+        guard let last = stem.last else { return gerund }
+        if last == "y", let before = stem.dropLast().last, !"aeiou".contains(before) { return stem.dropLast() + "ied" }
+        return stem + (last == "e" ? "d" : "ed")
+    }
+
+    /// The form for "he" or "she" of a verb's plain form.
+    public func thirdPerson(of base: String) -> String {
+        switch base {
+        case "be", "am", "are": "is"
+        case "have": "has"
+        default: inflection.forms(of: base)[1].word
+        }
+    }
+}

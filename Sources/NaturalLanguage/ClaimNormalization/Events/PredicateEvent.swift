@@ -1,0 +1,209 @@
+import DocumentModel
+import LanguageModels
+
+/// The event that the words of a claim report: its main verbs, what is joined to them, and the nouns that they only carry.
+struct PredicateEvent {
+    let document: Document
+    let table: TokenTable
+    let tree: SyntaxTree
+    let ranges: [Range<Int>]
+    /// Whether the claim is what somebody reports, confirms or denies as a noun ("confirmed an air strike").
+    var isNoun = false
+
+    /// The predicate and its type, or nil where nothing of our lexicon happens.
+    func read() -> (token: Int, type: String)? {
+        for main in mains() {
+            if isNoun, !hasVerb(), let found = noun(main) { return found }
+            if let found = verb(main) ?? subject(of: main) ?? carried(by: main) ?? setting(of: main) ?? described(main)
+            {
+                return found
+            }
+        }
+        return nil
+    }
+
+    private func hasVerb() -> Bool {
+        ranges.joined().contains { tree.tags[$0] == Tag.verb || tree.tags[$0] == Tag.auxiliary }
+    }
+
+    private func isInside(_ token: Int) -> Bool { token >= 0 && ranges.contains { $0.contains(token) } }
+
+    /// The highest words, with those joined to them and the infinitives that depend on them ("tried to kill").
+    private func mains() -> [Int] {
+        var mains: [Int] = []
+        for token in ranges.joined() where !table.isPunctuation(token) && !isInside(Int(tree.heads[token])) {
+            mains.append(token)
+        }
+        var index = 0
+        while index < mains.count, mains.count < 12 {
+            for child in tree.children(mains[index]).map(Int.init) where isInside(child) {
+                let isJoined = [Relation.conjunct, Relation.openComplement, Relation.parataxis].contains(
+                    tree.relations[child])
+                // "told to kill": what somebody was told has not happened.
+                let isTold =
+                    tree.relations[child] == Relation.openComplement
+                    && Self.orders.contains(table.keys[mains[index]])
+                if isJoined, !isTold, [Tag.verb, Tag.adjective].contains(tree.tags[child]) { mains.append(child) }
+            }
+            index += 1
+        }
+        return mains
+    }
+
+    private static let orders = Set(
+        [
+            "told", "tell", "tells", "ordered", "asked", "urged", "warned", "advised", "forced", "wanted", "want",
+            "wants",
+        ]
+        .map { WordKey($0) })
+
+    private func verb(_ token: Int) -> (token: Int, type: String)? {
+        let key = table.keys[token]
+        let isVerb = tree.tags[token] == Tag.verb || tree.child(token, Relation.passiveAuxiliary) != nil
+        // "among the injured" is a noun.
+        guard isVerb, tree.child(token, Relation.case_, FeatureHash("det").value) == nil else { return nil }
+        if RefusalEvent(document: document, table: table, tree: tree).isRefusal(token) { return (token, "REJECT") }
+        guard let type = EventLexicon.shared.type(ofVerb: key, objects: objects(of: token)) else { return nil }
+        if isNegated(token), !["ASSAULT", "RETREAT"].contains(type) { return nil }
+        if type == "ASSAULT", isAccident(token) { return nil }
+        return isMeant(token) ? (token, type) : nil
+    }
+
+    /// The words of the object, of the subject in the passive, and of what a preposition ties to the verb.
+    private func objects(of verb: Int) -> [WordKey] {
+        let relations = [Relation.object, Relation.passiveSubject, Relation.oblique]
+        let children = tree.children(verb).map(Int.init).filter {
+            relations.contains(tree.relations[$0]) && isInside($0)
+        }
+        return children.flatMap { child -> [WordKey] in
+            [table.keys[child]]
+                + tree.children(child).map(Int.init).filter {
+                    tree.relations[$0] == Relation.conjunct || tree.relations[$0] == FeatureHash("compound").value
+                }.map { table.keys[$0] }
+        }
+    }
+
+    private func isNegated(_ token: Int) -> Bool {
+        tree.children(token).contains { table.isAny(Int($0), .negation) || table.isWord(Int($0), WordKey("hardly")) }
+    }
+
+    /// Verbs that mean an event only in some constructions.
+    private func isMeant(_ token: Int) -> Bool {
+        switch table.text(token..<token + 1).lowercased() {
+        case "agree", "agreed", "agrees", "agreeing":
+            return tree.child(token, Relation.openComplement, Relation.oblique, Relation.object) != nil
+        case "meet", "met", "meets", "meeting":
+            return tree.child(token, Relation.object).map(isSomebody) ?? true
+        case "threaten", "threatened", "threatens", "threatening":
+            guard let subject = tree.child(token, Relation.subject) else { return true }
+            return EventLexicon.shared.type(of: table.keys[subject], upos: "NOUN") == nil
+        case "blow", "blew", "blown", "blows", "blowing": return tree.child(token, Relation.particle) != nil
+        default: return true
+        }
+    }
+
+    private func isSomebody(_ token: Int) -> Bool {
+        tree.tags[token] == Tag.properNoun || tree.tags[token] == Tag.pronoun
+            || table.isAny(token, [.role, .group, .addressee])
+    }
+
+    private static let forces = Set(
+        [
+            "quake", "earthquake", "flood", "floods", "storm", "hurricane", "cyclone", "typhoon", "tornado", "wildfire",
+            "fire",
+            "landslide", "mudslide", "tsunami", "accident", "crash", "virus", "disease", "cholera", "famine", "heat",
+            "rain",
+            "rains", "avalanche", "eruption", "blast", "collapse", "outbreak", "drought", "flooding", "stampede",
+        ].map { WordKey($0) })
+
+    /// Whether a force of nature or an accident does it.
+    private func isAccident(_ token: Int) -> Bool {
+        if token > 0, Self.forces.contains(table.keys[token - 1]) { return true }
+        return tree.children(token).map(Int.init).contains { child in
+            guard Self.forces.contains(table.keys[child]) else { return false }
+            return [Relation.subject, Relation.oblique].contains(tree.relations[child])
+        }
+    }
+
+    /// "The strikes had set back the programme": the event is the subject, and the verb is no form of "be".
+    private func subject(of main: Int) -> (token: Int, type: String)? {
+        guard tree.child(main, Relation.copula) == nil,
+            let subject = tree.child(main, Relation.subject, Relation.passiveSubject, Relation.clausalSubject),
+            isInside(subject), let found = noun(subject), found.type != "AGREE"
+        else { return nil }
+        return found
+    }
+
+    private func noun(_ token: Int) -> (token: Int, type: String)? {
+        guard [Tag.noun, Tag.properNoun, Tag.verb].contains(tree.tags[token]),
+            let type = EventLexicon.shared.type(of: table.keys[token], upos: "NOUN")
+        else { return nil }
+        return (token, type)
+    }
+
+    /// "launched an attack", "made concessions", "an end to the operation".
+    private func carried(by main: Int) -> (token: Int, type: String)? {
+        if EventLexicon.shared.isLight(table.keys[main]), let object = tree.child(main, Relation.object),
+            isInside(object),
+            let found = noun(object)
+        {
+            return found
+        }
+        // "identified 200 soldiers killed in the fighting"
+        if let object = tree.child(main, Relation.object), let clause = tree.child(object, Relation.nounClause),
+            isInside(clause),
+            tree.tags[clause] == Tag.verb, let found = verb(clause), found.type == "ASSAULT"
+        {
+            return found
+        }
+        guard table.isWord(main, WordKey("end")), tree.tags[main] == Tag.noun,
+            let of = tree.child(main, Relation.modifier),
+            EventLexicon.shared.type(ofVerb: WordKey("end"), objects: [table.keys[of]]) != nil
+        else { return nil }
+        return (main, "RETREAT")
+    }
+
+    private static let losses = Set(
+        ["lost", "losing", "lose", "loses", "dead", "died", "die", "dying", "hurt", "injured", "killed", "missing"].map
+        { WordKey($0) })
+
+    /// "lost 50 soldiers in the battle", "two dead in strike", "people died when missiles struck".
+    private func setting(of main: Int) -> (token: Int, type: String)? {
+        let words = [main] + tree.children(main).map(Int.init)
+        guard words.contains(where: { Self.losses.contains(table.keys[$0]) }) else { return nil }
+        for word in words where isInside(word) {
+            for child in tree.children(word).map(Int.init) where isInside(child) {
+                if [Relation.oblique, Relation.modifier].contains(tree.relations[child]), let found = noun(child) {
+                    return found
+                }
+                if tree.relations[child] == Relation.adverbialClause, tree.tags[child] == Tag.verb,
+                    let found = verb(child),
+                    found.type == "ASSAULT", !hasForce(child)
+                {
+                    return found
+                }
+            }
+        }
+        return nil
+    }
+
+    private func hasForce(_ verb: Int) -> Bool {
+        if verb > 0, Self.forces.contains(table.keys[verb - 1]) { return true }
+        return tree.child(verb, Relation.subject).map { Self.forces.contains(table.keys[$0]) } ?? false
+    }
+
+    /// "there will be retaliation", "Alawites shot at close range", "air strike on village".
+    private func described(_ main: Int) -> (token: Int, type: String)? {
+        if tree.child(main, FeatureHash("expl").value) != nil, !isNegated(main) {
+            if let found = noun(main) { return found }
+        }
+        let isNoun = [Tag.noun, Tag.properNoun].contains(tree.tags[main])
+        guard isNoun, !table.isAny(main, .cueNoun) else { return nil }
+        let clauses = [Relation.nounClause, Relation.relativeClause]
+        for child in tree.children(main).map(Int.init) where isInside(child) && clauses.contains(tree.relations[child])
+        {
+            if tree.tags[child] == Tag.verb, let found = verb(child) { return found }
+        }
+        return nil
+    }
+}

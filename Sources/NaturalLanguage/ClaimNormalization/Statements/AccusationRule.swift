@@ -1,0 +1,48 @@
+import DocumentModel
+import LanguageModels
+
+/// What the accused did: "accused X of shelling Y" (X shelled Y), "accused X of brutality" (X is guilty of brutality),
+/// "criticised X for neglecting Y" (X neglected Y).
+enum AccusationRule {
+    static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard [.accuse, .criticize].contains(context.stance), context.lemma != "blame" else { return nil }
+        guard let place = place(draft, context), place + 1 < draft.words.count else { return nil }
+        guard let subject = subject(draft.subject(place), context), !subject.isEmpty else { return nil }
+        let deed = draft.part(place + 1..<draft.words.count)
+        let isPlural = NounNumber(context: context).isPlural(subject)
+        if let finite = GerundRule.finite(deed, isPlural: isPlural, context) {
+            return StatementDraft(words: subject.words + finite.words)
+        }
+        guard context.stance == .accuse, !context.isWord(draft.words[place], Key.for) else { return nil }
+        return .joined(subject, isPlural ? "are guilty of" : "is guilty of", deed)
+    }
+
+    /// The preposition before the deed: the first one before a gerund, else the first "of".
+    private static func place(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
+        let prepositions = draft.words.indices.dropLast().filter { index in
+            [Key.of, Key.with, Key.for].contains { context.isWord(draft.words[index], $0) }
+        }
+        let beforeGerund = prepositions.first { index in
+            let next = context.isWord(draft.words[index + 1], Key.not) ? index + 2 : index + 1
+            return next < draft.words.count && context.isGerund(draft.words[next])
+        }
+        return beforeGerund ?? prepositions.first { !context.isWord(draft.words[$0], Key.for) }
+    }
+
+    /// The accused; "accused by X of ..." has them before the verb.
+    private static func subject(_ words: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        if !words.isEmpty {
+            // "him" is no subject; its name may be known.
+            guard words.words.count == 1, let form = nominatives[words.text.lowercased()] else { return words }
+            return StatementDraft(words: [StatementWord(text: form, token: words.words[0].token)])
+        }
+        guard let tree = context.tree, let cue = context.cueHead, let subject = tree.child(cue, Relation.passiveSubject)
+        else { return nil }
+        let words = tree.range(subject).map { token in
+            StatementWord(text: context.table.text(token..<token + 1), token: token)
+        }
+        return StatementDraft(words: words)
+    }
+
+    private static let nominatives = ["him": "he", "her": "she", "them": "they", "us": "we"]
+}

@@ -1,0 +1,98 @@
+import DocumentModel
+import LanguageModels
+
+/// Relative dates become absolute, with the preposition that they need: "on Friday", "yesterday", "last week".
+struct DateRule {
+    let context: StatementContext
+    /// The relative times by the byte at which they begin.
+    let times: [Int: TimeExpression]
+
+    func apply(_ draft: StatementDraft) -> StatementDraft {
+        var draft = draft
+        var index = 0
+        while index < draft.words.count {
+            defer { index += 1 }
+            guard let token = draft.words[index].token, let time = times[context.table.spans[token].begin] else {
+                continue
+            }
+            let end =
+                draft.first(from: index) { word in
+                    word.token.map { context.table.spans[$0].begin >= time.span.end } ?? true
+                }
+                ?? draft.words.count
+            guard end > index else { continue }
+            replace(index..<end, time, &draft)
+        }
+        return draft
+    }
+
+    private func replace(_ range: Range<Int>, _ time: TimeExpression, _ draft: inout StatementDraft) {
+        var words = draft.words[range].map { $0.text.lowercased() }
+        guard let value = time.value, let date = DateWords(value: value), words != ["overnight"] else { return }
+        var begin = range.lowerBound
+        // "early on Sunday": the modifier stays.
+        if ["early", "late"].contains(words[0]), words.count > 1 {
+            begin += 1
+            words.removeFirst()
+        }
+        if let part = Self.part(words) {
+            put(part + date.text, begin..<range.upperBound, &draft)
+        } else if range.upperBound < draft.words.count, let token = draft.words[range.upperBound].token,
+            context.table.isAny(token, .possessive), context.table.text(token..<token + 1).count <= 2
+        {
+            possessive(begin..<range.upperBound, date, &draft)
+        } else if begin > 0, ["on", "in", "at"].contains(draft.words[begin - 1].text), words[0] != date.preposition {
+            put(date.preposition + " " + date.text, begin - 1..<range.upperBound, &draft)
+        } else {
+            put(preposition(begin, words, date, draft) + date.text, begin..<range.upperBound, &draft)
+        }
+    }
+
+    /// "the end of", of "the end of the year".
+    private static func part(_ words: [String]) -> String? {
+        guard let of = words.firstIndex(of: "of"), of > 0, of + 1 < words.count,
+            ["end", "beginning", "start", "middle"].contains(words[of - 1])
+        else { return nil }
+        return words[...of].joined(separator: " ") + " "
+    }
+
+    private func put(_ text: String, _ range: Range<Int>, _ draft: inout StatementDraft) {
+        let word = draft.words[range.lowerBound]
+        draft.words.replaceSubrange(range, with: [StatementWord(text: text, token: word.token, isGlued: word.isGlued)])
+    }
+
+    /// A preposition where the words have none and say when.
+    private func preposition(_ begin: Int, _ words: [String], _ date: DateWords, _ draft: StatementDraft) -> String {
+        if ["on", "in"].contains(words[0]) { return date.preposition + " " }
+        if begin > 0,
+            context.isAny(draft.words[begin - 1], .preposition)
+                || Self.bounds.contains(draft.words[begin - 1].text.lowercased())
+        {
+            return ""
+        }
+        guard let tree = context.tree else { return date.preposition + " " }
+        let tokens = draft.words[begin..<min(begin + words.count, draft.words.count)].compactMap(\.token)
+        let top = tokens.first { !tokens.contains(Int(tree.heads[$0])) } ?? tokens.first
+        let nominal = [
+            Relation.subject, Relation.passiveSubject, Relation.object, FeatureHash("compound").value,
+            FeatureHash("root").value,
+        ]
+        if let top, nominal.contains(tree.relations[top]) { return "" }
+        return date.preposition + " "
+    }
+
+    private static let bounds: Set<String> = [
+        "since", "until", "till", "by", "before", "after", "between", "and", "to", "from",
+    ]
+
+    /// "Saturday's protest": the protest of 15 March 2025.
+    private func possessive(_ range: Range<Int>, _ date: DateWords, _ draft: inout StatementDraft) {
+        guard let tree = context.tree, let token = draft.words[range.upperBound - 1].token else { return }
+        let head = Int(tree.heads[token])
+        guard let place = draft.index(of: head), place > range.upperBound else { return }
+        draft.words.insert(.inserted("of \(date.text)"), at: place + 1)
+        let isGlued = draft.words[range.lowerBound].isGlued
+        draft.words.replaceSubrange(
+            range.lowerBound...range.upperBound, with: [StatementWord(text: "the", token: nil, isGlued: isGlued)])
+    }
+}

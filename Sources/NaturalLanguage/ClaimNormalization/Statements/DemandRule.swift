@@ -1,0 +1,80 @@
+import DocumentModel
+import LanguageModels
+
+/// "urged X to stop", "demanded that X stop", "called for a review": X should stop, there should be a review.
+enum DemandRule {
+    static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard [.demand, .ask].contains(context.stance) || asking.contains(context.lemma) else { return nil }
+        guard !naming.contains(context.lemma) || !context.opensUnquoted || draft.words[0].text != "it" else {
+            return nil
+        }
+        return infinitive(draft, context) ?? (context.stance == .demand ? subjunctive(draft, context) : nil)
+            ?? noun(draft, context)
+    }
+
+    /// Verbs of other stances that take "X to do".
+    private static let asking: Set<String> = [
+        "challenge", "want", "tell", "warn", "invite", "encourage", "press", "advise", "instruct", "order", "direct",
+        "command", "implore", "push", "lobby", "require",
+    ]
+    private static let naming: Set<String> = ["call"]
+
+    /// "on X to stop".
+    private static func infinitive(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        let start =
+            draft.words.first.map { context.isAny($0, .preposition) || context.isWord($0, Key.to) } ?? false ? 1 : 0
+        guard let to = draft.first(from: start + 1, where: { context.isWord($0, Key.to) && isInfinitive($0, context) }),
+            to + 1 < draft.words.count
+        else { return nil }
+        var addressee = draft.part(start..<to)
+        guard !addressee.words.contains(where: context.isFinite) else { return nil }
+        let isNegated = addressee.words.last.map { context.isWord($0, Key.not) } ?? false
+        if isNegated { addressee.words.removeLast() }
+        guard !addressee.isEmpty else { return nil }
+        let rest = InfinitiveJoins.without(draft.part(to + 1..<draft.words.count), context)
+        return .joined(addressee, isNegated ? "should not" : "should", rest)
+    }
+
+    private static func isInfinitive(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let token = word.token, token + 1 < context.table.count else { return true }
+        if context.relation(word) == Relation.marker { return true }
+        // "urged residents to ration water": a verb that looks like a noun.
+        let next = token + 1
+        return tree.tags[next] == Tag.noun && context.document.tokens[next].feats?.contains("Number=Sing") ?? false
+            && next + 1 < context.table.count && [Tag.noun, Tag.adjective].contains(tree.tags[next + 1])
+            && Int(tree.heads[next + 1]) != next + 2 && [.demand, .ask].contains(context.stance)
+    }
+
+    /// "China return the rifles": the plain form of the verb takes "should".
+    private static func subjunctive(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard let tree = context.tree else { return nil }
+        guard
+            let place = draft.first(where: { word in
+                guard let token = word.token, context.isTag(word, Tag.verb) else { return false }
+                return !draft.contains(Int(tree.heads[token])) && tree.relations[token] != Relation.relativeClause
+            }), let verb = draft.words[place].token,
+            tree.child(verb, Relation.subject, Relation.passiveSubject).map(draft.contains) ?? false
+        else { return nil }
+        let auxiliary = draft.words[..<place].firstIndex { word in
+            context.isTag(word, Tag.auxiliary) && word.token.map { Int(tree.heads[$0]) == verb } ?? false
+        }
+        let first = auxiliary ?? place
+        guard isPlain(draft.words[first], context) else { return nil }
+        let begin = first > 0 && context.isWord(draft.words[first - 1], Key.not) ? first - 1 : first
+        var words = draft.words
+        words.insert(.inserted("should"), at: begin)
+        return StatementDraft(words: words)
+    }
+
+    private static func isPlain(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        guard let token = word.token, let lemma = context.document.tokens[token].lemma else { return false }
+        return word.text == lemma && !context.isAny(word, .modal)
+    }
+
+    private static func noun(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        let start = draft.words.first.map { context.isWord($0, Key.for) } ?? false ? 1 : 0
+        let part = draft.part(start..<draft.words.count)
+        guard ExistenceRule.isIndefinite(part, context) else { return nil }
+        return part.led(by: "there should be")
+    }
+}

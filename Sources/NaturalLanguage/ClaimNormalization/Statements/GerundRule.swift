@@ -1,0 +1,57 @@
+import DocumentModel
+import LanguageModels
+
+/// "denied shelling Y": X shelled Y; the claimer is the subject.
+enum GerundRule {
+    static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard [.deny, .admit, .confirm, .claim, .reject, .report].contains(context.stance),
+            let claimer = context.claimer
+        else { return nil }
+        return finite(draft, isPlural: context.isClaimerPlural, context)?.led(by: claimer)
+    }
+
+    /// A phrase that a gerund opens, as the predicate of a subject; nil where none does.
+    static func finite(_ draft: StatementDraft, isPlural: Bool, _ context: StatementContext) -> StatementDraft? {
+        var words = draft.words
+        let isNegated = words.first.map { context.isWord($0, Key.not) } ?? false
+        if isNegated { words.removeFirst() }
+        guard let first = words.first, context.isGerund(first) || isListed(first, context) else { return nil }
+        words[0].text = past(first.text, isPlural)
+        if isNegated { words[0].text = "did not " + base(first, context) }
+        guard let tree = context.tree, let main = first.token else { return StatementDraft(words: words) }
+        for index in words.indices.dropFirst() where words[index].text.hasSuffix("ing") {
+            guard let token = words[index].token else { continue }
+            let isJoined = tree.relations[token] == Relation.conjunct && Int(tree.heads[token]) == main
+            let follows =
+                context.isAny(words[index - 1], .coordinator) && !describing.contains(words[index].text)
+                && context.isGerund(words[index]) && tree.relations[token] != Relation.adverbialClause
+            guard isJoined || follows else { continue }
+            words[index].text = past(words[index].text, isPlural)
+        }
+        return StatementDraft(words: words)
+    }
+
+    /// "striking religious sites": a form in "ing" of a verb that we know, whatever it was tagged.
+    private static func isListed(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        guard let token = word.token, word.text.hasSuffix("ing") else { return false }
+        return EventLexicon.shared.type(of: context.table.keys[token], upos: "VERB") != nil
+    }
+
+    /// Words that describe a noun after "and".
+    private static let describing: Set<String> = [
+        "surrounding", "neighbouring", "neighboring", "remaining", "existing", "outgoing", "incoming", "ongoing",
+        "missing",
+    ]
+
+    private static func past(_ gerund: String, _ isPlural: Bool) -> String {
+        switch gerund.lowercased() {
+        case "being": isPlural ? "were" : "was"
+        case "having": "had"
+        default: Conjugation.shared.past(ofGerund: gerund.lowercased())
+        }
+    }
+
+    private static func base(_ word: StatementWord, _ context: StatementContext) -> String {
+        word.token.flatMap { context.document.tokens[$0].lemma } ?? word.text
+    }
+}

@@ -1,0 +1,90 @@
+import DocumentModel
+import LanguageModels
+
+/// Infinitives as clauses: "vowed to leave" (will), "refused to leave" (will not), "claimed to have shot" (had shot),
+/// "expects rain to return" (will), "is understood to be planning" (is planning).
+enum IntentionRule {
+    static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard let to = draft.first(where: { context.isWord($0, Key.to) }), to + 1 < draft.words.count else {
+            return nil
+        }
+        let rest = draft.part(to + 1..<draft.words.count)
+        if to == 0 { return opened(rest, context) }
+        guard [.predict, .believe].contains(context.stance) || context.claim.attribution.last?.source == nil,
+            !draft.words[..<to].contains(where: {
+                context.isFinite($0) || context.isAny($0, [.preposition, .relative])
+            })
+        else { return nil }
+        let subject = draft.part(0..<to)
+        return StatementDraft(
+            words: subject.words
+                + verb(
+                    rest, isPlural: NounNumber(context: context).isPlural(subject),
+                    expected: context.stance == .predict, context
+                ).words)
+    }
+
+    /// The infinitive opens the claim: its subject is the claimer, or the subject of a cue in the passive.
+    private static func opened(_ rest: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        if let subject = passiveSubject(context) {
+            let isPlural = NounNumber(context: context).isPlural(subject)
+            let isExpected = context.stance == .predict
+            return StatementDraft(
+                words: subject.words + verb(rest, isPlural: isPlural, expected: isExpected, context).words)
+        }
+        guard let claimer = context.claimer else { return nil }
+        switch context.stance {
+        case .promise, .plan, .warn, .predict:
+            return .joined(StatementDraft(words: []).led(by: claimer), "will", InfinitiveJoins.without(rest, context))
+        case .reject:
+            return .joined(
+                StatementDraft(words: []).led(by: claimer), "will not", InfinitiveJoins.without(rest, context))
+        case .claim, .admit, .deny, .say, .confirm:
+            let verb = verb(rest, isPlural: context.isClaimerPlural, expected: false, context)
+            return StatementDraft(words: verb.words).led(by: claimer)
+        default: return nil
+        }
+    }
+
+    private static func passiveSubject(_ context: StatementContext) -> StatementDraft? {
+        guard let tree = context.tree, context.claim.attribution.last?.source == nil, let cue = context.cueHead,
+            let subject = tree.child(cue, Relation.passiveSubject)
+        else { return nil }
+        let words = tree.range(subject).map { token in
+            StatementWord(
+                text: context.table.text(token..<token + 1), token: token,
+                isGlued: !context.table.isShape(token, .spaceBefore))
+        }
+        return StatementDraft(words: words)
+    }
+
+    /// The infinitive as a finite verb: "be planning", "have shot", "leave".
+    private static func verb(
+        _ rest: StatementDraft, isPlural: Bool, expected: Bool, _ context: StatementContext
+    ) -> StatementDraft {
+        let first = rest.words[0].text
+        let tail = rest.part(1..<rest.words.count)
+        if expected { return InfinitiveJoins.without(rest, context).led(by: "will") }
+        switch first {
+        case "be": return tail.led(by: isPlural ? "are" : "is")
+        case "have" where tail.words.first.map({ isParticiple($0, context) }) ?? false:
+            return tail.led(by: isPast(context) ? "had" : isPlural ? "have" : "has")
+        default:
+            let form = isPlural ? first : Conjugation.shared.thirdPerson(of: first)
+            return tail.led(by: form)
+        }
+    }
+
+    private static func isParticiple(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        guard let token = word.token else { return false }
+        return context.isPastForm(word) || context.table.entries[token].verbForms.contains(.participle)
+    }
+
+    private static func isPast(_ context: StatementContext) -> Bool {
+        guard let span = context.claim.attribution.last?.cue?.span else { return true }
+        let tokens = context.table.tokens(span)
+        return tokens.contains {
+            context.table.entries[$0].verbForms.contains(.past) || context.table.isShape($0, .pastLike)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import DocumentModel
+import LanguageModels
+
+/// Headlines leave out forms of "be": "300 soldiers killed", "troops dying in waves", "Russia to hand over jets", "two
+/// dead in strike" get them back.
+enum LeftOutVerbRule {
+    static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard context.tree != nil, draft.words.count > 1,
+            !draft.words.contains(where: { context.isTag($0, Tag.auxiliary) })
+        else { return nil }
+        guard let place = draft.first(from: 1, where: { isPredicate($0, draft, context) }) else { return nil }
+        guard !hasMainVerb(place, draft, context), !isInsideClause(place, draft, context) else { return nil }
+        let subject = draft.part(0..<place)
+        guard !subject.isEmpty, !context.isAny(subject.words[subject.words.count - 1], [.preposition, .coordinator])
+        else { return nil }
+        var words = draft.words
+        let isPlural = NounNumber(context: context).isPlural(subject)
+        words.insert(.inserted(verb(draft.words[place], isPlural, context)), at: place)
+        return StatementDraft(words: words)
+    }
+
+    private static func isPredicate(_ word: StatementWord, _ draft: StatementDraft, _ context: StatementContext) -> Bool
+    {
+        guard let token = word.token else { return false }
+        if states.contains(word.text) { return token != draft.words.last?.token || !opensWithNumber(draft, context) }
+        if context.isWord(word, Key.to) {
+            return context.relation(word) == Relation.marker && isTop(token, draft, context)
+        }
+        guard context.isTag(word, Tag.verb) else { return false }
+        if word.text.hasSuffix("ing") {
+            return !context.table.isShape(token - 1, .comma) && !hasPastForm(draft, context)
+        }
+        guard context.isPastForm(word), !hasObject(token, context), !intransitive.contains(word.text) else {
+            return false
+        }
+        return !context.has(word, "VerbForm=Fin") || takesObject(word, context)
+    }
+
+    private static let intransitive: Set<String> = [
+        "died", "fled", "fell", "rose", "went", "gone", "came", "arrived", "clashed", "withdrew", "protested",
+        "marched",
+        "agreed", "met", "fought", "resigned", "surrendered", "retreated", "lost", "had",
+    ]
+
+    /// A noun follows the verb, whatever the parser makes of it.
+    private static func hasObject(_ token: Int, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, token + 1 < context.table.count else { return false }
+        if tree.child(token, Relation.object) != nil { return true }
+        return [Tag.noun, Tag.properNoun, Tag.adjective, FeatureHash("DET").value, FeatureHash("NUM").value]
+            .contains(tree.tags[token + 1])
+    }
+
+    private static func hasPastForm(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        draft.words.contains(where: context.isPastForm)
+    }
+
+    private static let states: Set<String> = ["dead", "missing", "homeless", "left", "feared", "hurt"]
+
+    private static func opensWithNumber(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        context.isAny(draft.words[0], .number) || draft.words[0].text.first?.isNumber ?? false
+    }
+
+    private static func isTop(_ to: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree else { return false }
+        let verb = Int(tree.heads[to])
+        return verb >= 0 && (!draft.contains(Int(tree.heads[verb])) || tree.relations[verb] == Relation.nounClause)
+            && isTitle(to, context)
+    }
+
+    private static func isTitle(_ token: Int, _ context: StatementContext) -> Bool {
+        let sentence = Int(context.table.sentenceOfToken[token])
+        return [.title, .related, .heading, .subtitle].contains(context.table.kindOfSentence[sentence])
+    }
+
+    /// "300 soldiers killed": a verb that needs an object and has none is in the passive.
+    private static func takesObject(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let token = word.token,
+            EventLexicon.shared.type(of: context.table.keys[token], upos: "VERB") != nil
+        else { return false }
+        return tree.child(token, Relation.object) == nil && isTitle(token, context)
+    }
+
+    /// Whether another word is the main verb.
+    private static func hasMainVerb(_ place: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        context.isFinite(draft.words[place])
+            ? draft.words[..<place].contains(where: context.isFinite) : context.isClause(draft)
+    }
+
+    private static func isInsideClause(_ place: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        draft.words[..<place].contains { context.isAny($0, .relative) }
+    }
+
+    private static func verb(_ word: StatementWord, _ isPlural: Bool, _ context: StatementContext) -> String {
+        let isPresent =
+            word.text.hasSuffix("ing") || word.text == "to"
+            || ["dead", "missing", "homeless", "left"].contains(word.text)
+        return isPresent ? (isPlural ? "are" : "is") : (isPlural ? "were" : "was")
+    }
+}

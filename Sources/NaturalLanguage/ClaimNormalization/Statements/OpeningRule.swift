@@ -1,0 +1,54 @@
+import DocumentModel
+import LanguageModels
+
+/// Takes away what ties a claim to the words before it: "that", "whether", "and", and each "that" of clauses joined to
+/// the first one.
+enum OpeningRule {
+    static func apply(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft {
+        var draft = draft
+        while let last = draft.words.last, [",", ";", ":", "-", "\u{2014}", "\u{2013}"].contains(last.text) {
+            draft.words.removeLast()
+        }
+        let opensWithThat = draft.words.first.map { context.isWord($0, Key.that) } ?? false
+        while draft.words.count > 1, isOpening(draft.words[0], context) {
+            draft.words.removeFirst()
+            if draft.words[0].text == "," { draft.words.removeFirst() }
+        }
+        draft.words = draft.words.indices.filter { !isRepeated($0, draft, opensWithThat, context) }.map {
+            draft.words[$0]
+        }
+        if !draft.words.isEmpty { draft.words[0].isGlued = false }
+        return draft
+    }
+
+    private static func isOpening(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        if context.isWord(word, Key.whether) { return true }
+        if context.isWord(word, Key.that) {
+            return ![Relation.subject, Relation.passiveSubject, FeatureHash.determiner].contains(context.relation(word))
+        }
+        return context.isAny(word, .coordinator)
+            && context.tree.map { tree in
+                word.token.map { tree.tags[$0] == FeatureHash.conjunction } ?? false
+            } ?? true
+    }
+
+    /// Whether the word is the conjunction of a clause joined to the first one ("and that aid would be let in").
+    private static func isRepeated(
+        _ index: Int, _ draft: StatementDraft, _ opensWithThat: Bool, _ context: StatementContext
+    ) -> Bool {
+        guard index > 0, index + 1 < draft.words.count, context.isWord(draft.words[index], Key.that),
+            context.isAny(draft.words[index - 1], .coordinator)
+        else { return false }
+        if opensWithThat || context.tree == nil { return !context.isFinite(draft.words[index + 1]) }
+        guard context.relation(draft.words[index]) == Relation.marker else { return false }
+        // "It believes that it rained and that it snowed": the first "that" stands too, so the second one stays.
+        return !draft.words[..<index].contains {
+            context.isWord($0, Key.that) && context.relation($0) == Relation.marker
+        }
+    }
+}
+
+extension FeatureHash {
+    fileprivate static let determiner = FeatureHash("det").value
+    fileprivate static let conjunction = FeatureHash("CCONJ").value
+}

@@ -1,0 +1,129 @@
+import DocumentModel
+import LanguageModels
+
+/// Names for pronouns: the first one of each person or body, where nothing in the statement names it before.
+struct PronounRule {
+    let context: StatementContext
+    /// The mentions that begin at a byte of the text.
+    let mentions: [Int: Mention]
+
+    func apply(_ draft: StatementDraft) -> StatementDraft {
+        var draft = draft
+        var named: Set<String> = []
+        if draft.words.first?.token == nil, let entity = context.claim.attribution.last?.source?.entity {
+            named = [entity]
+        }
+        for index in draft.words.indices {
+            guard let token = draft.words[index].token else { continue }
+            let mention = mentions[context.table.spans[token].begin]
+            if let mention, mention.kind == .name, let entity = mention.entity { named.insert(entity) }
+            guard let pronoun = Pronoun(context.table, token) else { continue }
+            if let entity = mention?.kind == .pronoun ? mention?.entity : nil {
+                guard !named.contains(entity), !isBoundInside(pronoun, token, entity, draft),
+                    let name = context.names.name(entity)
+                else { continue }
+                named.insert(entity)
+                draft.words[index].text = pronoun.isPossessive ? StatementNames.possessive(name) : name
+            } else if mention?.entity == nil, let name = claimer(pronoun, index, token, draft) {
+                if let entity = context.claim.attribution.last?.source?.entity {
+                    guard named.insert(entity).inserted else { continue }
+                }
+                draft.words[index].text = pronoun.isPossessive ? StatementNames.possessive(name) : name
+            }
+        }
+        return draft
+    }
+
+    /// "One sailor lost his thumb": a possessive that the subject before it in the statement may own.
+    private func isBoundInside(_ pronoun: Pronoun, _ token: Int, _ entity: String, _ draft: StatementDraft) -> Bool {
+        guard pronoun.isPossessive, let tree = context.tree else { return false }
+        var verb = Int(tree.heads[token])
+        while verb >= 0, tree.tags[verb] != Tag.verb, draft.contains(verb) { verb = Int(tree.heads[verb]) }
+        guard verb >= 0, let subject = tree.child(verb, Relation.subject, Relation.passiveSubject), subject < token,
+            draft.contains(subject), !tree.range(subject).contains(token)
+        else { return false }
+        let feats = context.document.tokens[subject].feats ?? ""
+        guard tree.tags[subject] == Tag.noun || tree.tags[subject] == Tag.properNoun, !feats.contains("Number=Plur")
+        else { return false }
+        let mention =
+            mentions[context.table.spans[Int(tree.first[subject])].begin]
+            ?? mentions[context.table.spans[subject].begin]
+        guard let mention else { return tree.tags[subject] == Tag.noun }
+        return mention.type == .person && mention.entity != entity
+    }
+
+    /// The claimer, for a pronoun that opens what it says of itself ("Spain said it would ...").
+    private func claimer(_ pronoun: Pronoun, _ index: Int, _ token: Int, _ draft: StatementDraft) -> String? {
+        guard context.claim.quotation != .direct, let source = context.claim.attribution.last?.source,
+            ![Stance.believe, .predict, .suggest, .ask, .criticize, .praise].contains(context.stance),
+            context.lemma != "call",
+            let name = context.claimer, !context.names.isPronoun(name), agrees(pronoun, source),
+            !isExpletive(token, draft)
+        else { return nil }
+        if pronoun.isPossessive { return isOwn(pronoun, index, draft) ? name : nil }
+        guard pronoun.isSubject else { return nil }
+        return isOpening(index, token, draft) || isNaming(index, draft) ? name : nil
+    }
+
+    /// "what it called sabotage".
+    private func isNaming(_ index: Int, _ draft: StatementDraft) -> Bool {
+        guard index > 0, index + 1 < draft.words.count, context.isWord(draft.words[index - 1], Key.what),
+            let verb = draft.words[index + 1].token
+        else { return false }
+        return ["call", "describe", "term", "consider", "see", "view"].contains(
+            context.document.tokens[verb].lemma ?? "")
+    }
+
+    /// The first word, or the subject of a clause before which the statement has no noun.
+    private func isOpening(_ index: Int, _ token: Int, _ draft: StatementDraft) -> Bool {
+        if index == 0 { return true }
+        return !draft.words[..<index].contains {
+            context.isTag($0, Tag.noun) || context.isTag($0, Tag.properNoun) || $0.token == nil
+        }
+    }
+
+    /// "its troops": nothing before in the statement could own them.
+    private func isOwn(_ pronoun: Pronoun, _ index: Int, _ draft: StatementDraft) -> Bool {
+        !draft.words[..<index].contains { word in
+            guard context.isTag(word, Tag.noun) || context.isTag(word, Tag.properNoun) else { return false }
+            return pronoun.number == .plural ? context.has(word, "Number=Plur") : !context.has(word, "Number=Plur")
+        }
+    }
+
+    private func agrees(_ pronoun: Pronoun, _ source: Source) -> Bool {
+        let isPerson =
+            source.entity.flatMap(context.names.type) == .person || source.role != nil && source.kind != .group
+        switch pronoun.number {
+        case .plural: return context.isClaimerPlural
+        case .person:
+            return isPerson && !context.isClaimerPlural && source.kind != .document && agreesInGender(pronoun, source)
+        case .thing:
+            return !isPerson && !context.isClaimerPlural && source.number == nil
+                && (source.kind != .unnamed || source.role == nil)
+        }
+    }
+
+    private func agreesInGender(_ pronoun: Pronoun, _ source: Source) -> Bool {
+        guard source.kind == .named, let first = source.name?.split(separator: " ").first else { return true }
+        let classes = Lexicon.shared.entry(WordKey(first)).classes
+        return pronoun.isMale
+            ? !classes.contains(.femaleName) || classes.contains(.maleName)
+            : !classes.contains(.maleName) || classes.contains(.femaleName)
+    }
+
+    /// "it was clear that", "it rained": no subject of its own.
+    private func isExpletive(_ token: Int, _ draft: StatementDraft) -> Bool {
+        guard let tree = context.tree else { return false }
+        if tree.relations[token] == FeatureHash("expl").value { return true }
+        let verb = Int(tree.heads[token])
+        guard verb >= 0, context.table.isWord(token, Key.it) else { return false }
+        if [Tag.adjective].contains(tree.tags[verb]),
+            tree.child(verb, FeatureHash("csubj").value, Relation.complement) != nil
+        {
+            return true
+        }
+        return ["rain", "snow", "take", "be", "seem", "appear", "make"].contains(
+            context.document.tokens[verb].lemma ?? "")
+            && tree.tags[verb] != Tag.noun && tree.tags[verb] != Tag.adjective
+    }
+}

@@ -1,0 +1,53 @@
+import DocumentModel
+import LanguageModels
+
+/// "I" of a direct quotation becomes its speaker, with the verb form that this needs ("I am": X is).
+enum SpeakerRule {
+    static func apply(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft {
+        guard context.claim.quotation == .direct, !context.isClaimerPlural, let name = context.claimer,
+            !context.names.isPronoun(name),
+            !draft.words.contains(where: { ["myself", "mine"].contains($0.text.lowercased()) })
+        else { return draft }
+        var draft = draft
+        for index in draft.words.indices where draft.words[index].token != nil {
+            switch draft.words[index].text.lowercased() {
+            case "i":
+                draft.words[index].text = name
+                agree(&draft, after: index, context)
+            case "me": draft.words[index].text = name
+            case "my": draft.words[index].text = StatementNames.possessive(name)
+            default: continue
+            }
+        }
+        return draft
+    }
+
+    private static let contracted = [
+        "'m": "is", "\u{2019}m": "is", "'ve": "has", "\u{2019}ve": "has", "'ll": "will", "\u{2019}ll": "will",
+    ]
+
+    /// Gives the verb right after the speaker its form for "he" or "she".
+    private static func agree(_ draft: inout StatementDraft, after index: Int, _ context: StatementContext) {
+        var next = index + 1
+        while next < draft.words.count,
+            context.isAny(draft.words[next], .adverb) || context.isTag(draft.words[next], Tag.adverb)
+        {
+            next += 1
+        }
+        guard next < draft.words.count else { return }
+        let word = draft.words[next]
+        if let text = contracted[word.text] {
+            draft.words[next].text = text
+            draft.words[next].isGlued = false
+        } else if ["am", "have"].contains(word.text.lowercased()) || isPlainPresent(word, context) {
+            draft.words[next].text = Conjugation.shared.thirdPerson(of: word.text.lowercased())
+        } else if word.text == "do" {
+            draft.words[next].text = "does"
+        }
+    }
+
+    private static func isPlainPresent(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        context.isTag(word, Tag.verb) && context.has(word, "Tense=Pres") && context.has(word, "VerbForm=Fin")
+            && !context.isAny(word, .modal)
+    }
+}

@@ -1,0 +1,112 @@
+import DocumentModel
+import LanguageModels
+
+/// What the rules of statements ask: the claim, its words, their trees.
+struct StatementContext {
+    let document: Document
+    let table: TokenTable
+    let tree: SyntaxTree?
+    let names: StatementNames
+    let claim: Claim
+
+    var stance: Stance { claim.attribution.last?.cue?.stance ?? .say }
+    var lemma: String { claim.attribution.last?.cue?.lemma ?? "" }
+
+    /// The cue's verb, its last verb where it has several.
+    var cueHead: Int? {
+        guard let span = claim.attribution.last?.cue?.span, let tree else { return nil }
+        return table.tokens(span).first { tree.tags[$0] == Tag.verb }
+    }
+
+    /// Whether the claimer is said not to hold the claim true.
+    var isDenied: Bool { [.falseCertain, .falseUncertain].contains(claim.certainty) }
+
+    func isWord(_ word: StatementWord, _ key: WordKey) -> Bool {
+        word.token.map { table.isWord($0, key) } ?? false
+    }
+
+    func isAny(_ word: StatementWord, _ classes: WordClass) -> Bool {
+        word.token.map { table.isAny($0, classes) } ?? false
+    }
+
+    /// The word has this universal tag.
+    func isTag(_ word: StatementWord, _ tag: UInt64) -> Bool {
+        guard let tree, let token = word.token else { return false }
+        return tree.tags[token] == tag
+    }
+
+    func relation(_ word: StatementWord) -> UInt64 {
+        guard let tree, let token = word.token else { return 0 }
+        return tree.relations[token]
+    }
+
+    /// The word's features hold `feature` ("VerbForm=Ger").
+    func has(_ word: StatementWord, _ feature: String) -> Bool {
+        guard let token = word.token else { return false }
+        return document.tokens[token].feats?.contains(feature) ?? false
+    }
+
+    /// "shelling" as a verb.
+    func isGerund(_ word: StatementWord) -> Bool {
+        isTag(word, Tag.verb) && word.text.hasSuffix("ing") || word.text == "being" || word.text == "having"
+    }
+
+    /// "shelled", "said": a verb in the past or its participle.
+    func isPastForm(_ word: StatementWord) -> Bool {
+        isTag(word, Tag.verb) && (has(word, "VerbForm=Part") && !word.text.hasSuffix("ing") || has(word, "Tense=Past"))
+    }
+
+    /// A verb or auxiliary that makes a clause: no participle, gerund or infinitive.
+    func isFinite(_ word: StatementWord) -> Bool {
+        guard isTag(word, Tag.verb) || isTag(word, Tag.auxiliary) else { return false }
+        return has(word, "VerbForm=Fin") || isAny(word, .modal)
+    }
+
+    /// Whether the words are a clause: a finite verb stands outside of every relative or adverbial clause.
+    func isClause(_ draft: StatementDraft) -> Bool {
+        guard let tree else { return false }
+        let tokens = Set(draft.words.compactMap(\.token))
+        return draft.words.contains { word in
+            guard isFinite(word), var token = word.token else { return false }
+            while true {
+                let head = Int(tree.heads[token])
+                guard tokens.contains(head) else { return true }
+                let relation = tree.relations[token]
+                if Self.subordinate.contains(relation) { return false }
+                if relation == Relation.complement, tree.tags[head] == Tag.noun { return false }
+                token = head
+            }
+        }
+    }
+
+    private static let subordinate = [Relation.relativeClause, Relation.nounClause, Relation.adverbialClause]
+
+    /// Whether the claim opens outside of quotation marks.
+    var opensUnquoted: Bool {
+        guard let first = claim.content.first else { return false }
+        let token = table.firstToken(atOrAfter: first.begin)
+        return !table.isShape(token, .quotationMark) && (token == 0 || !table.isShape(token - 1, .quotationMark))
+    }
+
+    /// A comma, dash or the like.
+    func isPunctuation(_ word: StatementWord) -> Bool { word.token.map(table.isPunctuation) ?? false }
+
+    /// Who claims, as words that can be a subject; nil where nobody is named.
+    var claimer: String? { claim.attribution.last?.source.flatMap(names.claimer) }
+
+    /// Whether the claimer is more than one.
+    var isClaimerPlural: Bool {
+        guard let source = claim.attribution.last?.source, let span = source.span else { return false }
+        if source.kind == .group || (source.number ?? 1) > 1 { return true }
+        let end = table.tokens(span).first { table.isShape($0, .comma) } ?? table.tokens(span).upperBound
+        let tokens = table.tokens(span)
+        // "the Houthis"
+        if end == tokens.lowerBound + 2, table.isWord(tokens.lowerBound, Key.the),
+            source.entity.flatMap(names.type) == .organization, table.text(end - 1..<end).hasSuffix("s"),
+            !table.isShape(end - 1, .allCapitals)
+        {
+            return true
+        }
+        return NounNumber(context: self).isPlural(tokens.lowerBound..<end)
+    }
+}

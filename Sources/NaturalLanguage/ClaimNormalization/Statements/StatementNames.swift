@@ -1,0 +1,71 @@
+import DocumentModel
+import LanguageModels
+
+/// The names that statements put for pronouns, with the article that the text gives them ("the United Nations").
+struct StatementNames {
+    private let entities: [String: Entity]
+    private let withArticle: Set<String>
+    private let pronouns: Set<WordKey>
+
+    init(_ document: Document, _ table: TokenTable, _ tree: SyntaxTree?) {
+        entities = .init(document.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var withArticle: Set<String> = []
+        for mention in document.mentions where mention.kind == .name && mention.type != .person {
+            guard let entity = mention.entity else { continue }
+            let tokens = table.tokens(mention.span)
+            guard let last = tokens.last else { continue }
+            let isArticle =
+                table.isWord(max(0, tokens.lowerBound - 1), Key.the) || table.isWord(tokens.lowerBound, Key.the)
+            // "the UN mission": the article belongs to the mission.
+            if isArticle, !Self.isModifier(last, tokens, tree) { withArticle.insert(entity) }
+        }
+        self.withArticle = withArticle
+        pronouns = Set(["he", "she", "it", "they", "who", "which", "that", "we", "i"].map { WordKey($0) })
+    }
+
+    private static func isModifier(_ last: Int, _ tokens: Range<Int>, _ tree: SyntaxTree?) -> Bool {
+        guard let tree else { return false }
+        return tokens.contains { token in
+            let head = Int(tree.heads[token])
+            return head >= tokens.upperBound && tree.relations[token] != Relation.possessor
+                && [Tag.noun, Tag.properNoun].contains(tree.tags[head])
+        }
+    }
+
+    /// The name of an entity as it stands in a sentence, or nil for an unknown id.
+    func name(_ id: String) -> String? {
+        guard let entity = entities[id] else { return nil }
+        if entity.name.hasPrefix("Government of "), let capital = entity.aliases.first { return capital }
+        let needsArticle = withArticle.contains(id) || entity.name.hasPrefix("United ")
+        return needsArticle && !entity.name.lowercased().hasPrefix("the ") ? "the " + entity.name : entity.name
+    }
+
+    /// Whether a source is nothing but a pronoun that nobody has resolved.
+    func isPronoun(_ name: String) -> Bool { pronouns.contains(WordKey(name)) }
+
+    func type(_ id: String) -> EntityType? { entities[id]?.type }
+
+    /// A source as a subject: its name, else its words up to the first comma, a pronoun where it is nothing else.
+    func claimer(_ source: Source) -> String? {
+        if let name = source.entity.flatMap(name) { return name }
+        guard let words = source.text ?? source.name, !words.isEmpty else { return nil }
+        let head = words.split(separator: ",")[0].trimmingSuffix(" ")
+        if pronouns.contains(WordKey(head)) { return source.name ?? head.lowercased() }
+        let first = head.prefix { $0 != " " }
+        let isArticle = ["The", "A", "An", "Another", "One", "Two", "Three", "Several", "Some", "Its", "His", "Their"]
+            .contains(String(first))
+        return isArticle ? head.prefix(1).lowercased() + head.dropFirst() : head
+    }
+
+    /// "X's", "the forces'".
+    static func possessive(_ name: String) -> String {
+        name.hasPrefix("the ") && name.hasSuffix("s") && !name.hasSuffix("ss") ? name + "'" : name + "'s"
+    }
+}
+
+extension Substring {
+    /// The text without a character at its end.
+    fileprivate func trimmingSuffix(_ character: Character) -> String {
+        last == character ? String(dropLast()) : String(self)
+    }
+}

@@ -1,0 +1,28 @@
+import DocumentModel
+import Testing
+
+/// Events that the words of a claim report.
+struct PredicateEventTests {
+    @Test(
+        arguments: [
+            ("Berg said gunmen attacked the village.", "ASSAULT"),
+            ("Berg said an earthquake killed ten people.", nil),
+            ("Berg said three soldiers were killed in clashes.", "ASSAULT"),
+            ("Berg said rebels launched an attack on the port.", "ASSAULT"),
+            ("Berg said the union lifted its sanctions.", "CONCEDE"),
+            ("Berg said a warning was lifted after two hours.", nil),
+            ("Berg said the strikes had delayed the talks.", "ASSAULT"),
+            ("Berg said the two leaders met in Oslo.", "CONSULT"),
+            ("Berg said the plan met resistance.", nil),
+            ("Berg said police arrested forty students.", "COERCE"),
+            ("Berg said the troops had withdrawn.", "RETREAT"),
+            ("Berg said Norway sent two warships to the strait.", "MOBILIZE"),
+            ("Berg said they lost twenty men in the battle.", "ASSAULT"),
+            ("Berg said the army ended its operation in the north.", "RETREAT"),
+            ("Berg vowed to retake the town.", "THREATEN"),
+            ("Berg said the rally was a success.", nil),
+        ] as [(String, String?)])
+    func type(text: String, expected: String?) {
+        #expect(Reader.claims(text).first?.event?.type == expected)
+    }
+}

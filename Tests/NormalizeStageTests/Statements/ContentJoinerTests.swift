@@ -1,0 +1,13 @@
+import DocumentModel
+import Testing
+
+/// Statements of claims: interrupted claims.
+struct ContentJoinerTests {
+    @Test(
+        arguments: [
+            ("\"We would love to stay,\" Anna Berg said, \"but we cannot.\"", "We would love to stay, but we cannot.")
+        ] as [(String, String)])
+    func statement(text: String, expected: String) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
+    }
+}

@@ -1,0 +1,19 @@
+import DocumentModel
+import Testing
+
+/// Statements of claims: what somebody should do.
+struct DemandRuleTests {
+    @Test(
+        arguments: [
+            ("Anna Berg urged residents to ration water.", "Residents should ration water."),
+            ("Norway demanded that Sweden return the paintings.", "Sweden should return the paintings."),
+            ("The opposition demanded a review.", "There should be a review."),
+            (
+                "Amnesty International called on the authorities to free the men.",
+                "The authorities should free the men."
+            ),
+        ] as [(String, String)])
+    func statement(text: String, expected: String) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
+    }
+}

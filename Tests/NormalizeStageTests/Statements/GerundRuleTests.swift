@@ -1,0 +1,14 @@
+import DocumentModel
+import Testing
+
+/// Statements of claims: what the claimer denies or admits doing.
+struct GerundRuleTests {
+    @Test(
+        arguments: [
+            ("The army denied shelling the village.", "The army shelled the village."),
+            ("The mayor admitted losing the records.", "The mayor lost the records."),
+        ] as [(String, String)])
+    func statement(text: String, expected: String) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
+    }
+}

@@ -1,0 +1,17 @@
+import DocumentModel
+import Testing
+
+/// Statements of claims: conjunctions.
+struct OpeningRuleTests {
+    @Test(
+        arguments: [
+            (
+                "Anna Berg said that the dam had held and that the road was open.",
+                "The dam had held and the road was open."
+            ),
+            ("Anna Berg asked whether the dam had held.", "The dam had held."),
+        ] as [(String, String)])
+    func statement(text: String, expected: String) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
+    }
+}

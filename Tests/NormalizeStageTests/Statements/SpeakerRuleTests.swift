@@ -1,0 +1,16 @@
+import DocumentModel
+import Testing
+
+/// Statements of claims: the speaker for I.
+struct SpeakerRuleTests {
+    @Test(
+        arguments: [
+            (
+                "\"I am ready and I have packed my bags,\" Anna Berg said.",
+                "Anna Berg is ready and Anna Berg has packed Anna Berg's bags."
+            )
+        ] as [(String, String)])
+    func statement(text: String, expected: String) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
+    }
+}
