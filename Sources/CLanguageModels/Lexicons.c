@@ -40,6 +40,21 @@ static const unsigned char countries[] = {
 };
 hearsay_text hearsay_lexicon_countries(void) { return (hearsay_text){countries, sizeof countries}; }
 
+static const unsigned char conflicts[] = {
+#embed "lexicons/conflicts.txt"
+};
+hearsay_text hearsay_lexicon_conflicts(void) { return (hearsay_text){conflicts, sizeof conflicts}; }
+
+static const unsigned char places_in[] = {
+#embed "lexicons/places-in.txt"
+};
+hearsay_text hearsay_lexicon_places_in(void) { return (hearsay_text){places_in, sizeof places_in}; }
+
+static const unsigned char things[] = {
+#embed "lexicons/things.txt"
+};
+hearsay_text hearsay_lexicon_things(void) { return (hearsay_text){things, sizeof things}; }
+
 static const unsigned char cue_nouns[] = {
 #embed "lexicons/cue-nouns.txt"
 };

@@ -23,7 +23,7 @@ public struct NormalizeStage: Stage {
         Component(name: "certainty") { CertaintyAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "statements") { StatementAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "events") { EventAnnotator().annotate(&$0, TokenTable($0)) },
-        Component(name: "topics") { TopicAnnotator().annotate(&$0) },
+        Component(name: "topics") { TopicAnnotator().annotate(&$0, TokenTable($0)) },
         Component(name: "identifiers") { $0.identifyClaims() },
     ]
 
@@ -45,7 +45,7 @@ public struct NormalizeStage: Stage {
         CertaintyAnnotator().annotate(&document, table)
         StatementAnnotator().annotate(&document, table)
         EventAnnotator().annotate(&document, table)
-        TopicAnnotator().annotate(&document)
+        TopicAnnotator().annotate(&document, table)
         document.identifyClaims()
         return document
     }

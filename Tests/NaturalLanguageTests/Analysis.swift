@@ -23,7 +23,7 @@ enum Analysis {
         MeasureAnnotator().annotate(&document, table)
         CertaintyAnnotator().annotate(&document, table)
         StatementAnnotator().annotate(&document, table)
-        TopicAnnotator().annotate(&document)
+        TopicAnnotator().annotate(&document, table)
         return document.claims ?? []
     }
 

@@ -67,7 +67,9 @@ enum PredicationRule {
     /// Where Y begins in "call X Y": where a quotation begins that goes on to the end, else after the verb's object.
     private static func split(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
         // "called it a lie"
-        if context.isAny(draft.words[0], .pronoun), nominatives[draft.words[0].text] != nil || draft.words[0].text == "it" {
+        if context.isAny(draft.words[0], .pronoun),
+            nominatives[draft.words[0].text] != nil || draft.words[0].text == "it"
+        {
             return draft.words.count > 1 ? 1 : nil
         }
         if let quoted = quotedEnd(draft, context) { return quoted }

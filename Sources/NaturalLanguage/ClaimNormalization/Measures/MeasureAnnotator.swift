@@ -10,7 +10,11 @@ public struct MeasureAnnotator: Sendable {
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         let reader = MeasureReader(document, table)
         var claims = document.claims ?? []
-        for index in claims.indices { claims[index].measures = reader.measures(in: claims[index].content) }
+        var previous: Measure?
+        for index in claims.indices {
+            claims[index].measures = reader.measures(in: claims[index].content, after: previous)
+            previous = claims[index].measures.first ?? previous
+        }
         claims += own(document, table, reader)
         claims.sort { ($0.content.first?.begin ?? 0) < ($1.content.first?.begin ?? 0) }
         document.claims = claims

@@ -1,0 +1,43 @@
+import CLanguageModels
+
+/// Wars and campaigns with their days and countries.
+public struct Conflicts: Sendable {
+    /// The list that is compiled into the program.
+    public static let shared = Conflicts()
+
+    private struct Conflict {
+        var begin: String
+        /// The last day; "9999-12-31" where it goes on.
+        var end: String
+        var countries: Set<String>
+    }
+
+    private let conflicts: [Conflict]
+
+    private init() {
+        conflicts = unsafe LexiconText(hearsay_lexicon_conflicts()).fields().filter { $0.count == 3 }.map { fields in
+            Conflict(
+                begin: String(fields[0]), end: fields[1].isEmpty ? "9999-12-31" : String(fields[1]),
+                countries: Set(fields[2].split(separator: " ").map(String.init)))
+        }
+    }
+
+    /// The first day of the war of a country that went on at a day or had ended up to `after` months before.
+    ///
+    /// - Parameters:
+    ///   - country: Wikidata id.
+    ///   - day: ISO date.
+    public func begin(of country: String, at day: String) -> String? {
+        conflicts.filter { $0.countries.contains(country) && $0.begin <= day && day <= Self.later($0.end) }
+            .map(\.begin).max()
+    }
+
+    /// A report may come two months after the end.
+    private static func later(_ day: String) -> String {
+        let parts = day.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, parts[0] < 9999 else { return day }
+        let months = parts[1] + 1
+        let (year, month) = (parts[0] + months / 12, months % 12 + 1)
+        return "\(year)-\(month < 10 ? "0" : "")\(month)-31"
+    }
+}

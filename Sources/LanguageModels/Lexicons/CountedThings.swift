@@ -1,0 +1,20 @@
+import CLanguageModels
+
+/// The things that figures count, by class: what is no person is not killed.
+public struct CountedThings: Sendable {
+    /// The lexicon that is compiled into the program.
+    public static let shared = CountedThings()
+
+    private var classes: [WordKey: String] = [:]
+
+    private init() {
+        for fields in unsafe LexiconText(hearsay_lexicon_things()).fields() where fields.count == 2 {
+            let noun = String(fields[0])
+            let ies = noun.hasSuffix("y") ? String(noun.dropLast()) + "ies" : noun + "es"
+            for word in [noun, noun + "s", ies] { classes[WordKey(word)] = String(fields[1]) }
+        }
+    }
+
+    /// The class of a noun in singular or plural (`AIRCRAFT`, `BUILDING`), or nil where it is none of ours.
+    public func `class`(of word: WordKey) -> String? { classes[word] }
+}

@@ -1,0 +1,46 @@
+import CLanguageModels
+import DocumentModel
+
+/// Which country a place or people belongs to, in Wikidata ids that are the same in every document.
+public struct PlaceCountries: Sendable {
+    /// The lists that are compiled into the program.
+    public static let shared = PlaceCountries()
+
+    /// A country, and whether the name is that of a town in it.
+    public struct Membership: Hashable, Sendable {
+        /// Wikidata id of the country.
+        public var country: String
+        /// The town's name in small letters; nil for a country or region.
+        public var town: String?
+    }
+
+    private var byName: [String: Membership] = [:]
+
+    private init() {
+        for entry in Gazetteer.entries {
+            switch entry.list {
+            case .country, .demonym:
+                guard let id = entry.identifier else { continue }
+                for name in entry.names + [entry.name, "Government of \(entry.name)"] {
+                    byName[name.lowercased()] = Membership(country: id)
+                }
+            default: continue
+            }
+        }
+        for entry in Gazetteer.entries where entry.kind == .capital {
+            guard let country = entry.country, let id = byName[country.lowercased()]?.country else { continue }
+            for name in entry.names where byName[name.lowercased()] == nil {
+                byName[name.lowercased()] = Membership(country: id)
+            }
+        }
+        for fields in unsafe LexiconText(hearsay_lexicon_places_in()).fields() where fields.count == 3 {
+            for name in fields[2].split(separator: ",") {
+                let town = fields[1] == "t" ? name.lowercased() : nil
+                byName[name.lowercased()] = Membership(country: String(fields[0]), town: town)
+            }
+        }
+    }
+
+    /// What a name belongs to; nil for one that we do not know.
+    public func membership(of name: String) -> Membership? { byName[name.lowercased()] }
+}

@@ -1,0 +1,198 @@
+import DocumentModel
+import LanguageModels
+
+/// Tells what a number counts: by its way up the tree, else by the nearest word; never persons as things or the reverse.
+struct IndicatorReader {
+    let table: TokenTable
+    let tree: SyntaxTree?
+
+    private static let indicators = Phrases(.indicators)
+    /// How many words may stand between a number and what it counts.
+    private static let reach = 9
+
+    /// The indicator of a number in the words of a claim, with its verb where the tree gives one.
+    func indicator(_ quantity: Quantity, _ content: Range<Int>, _ previous: String?) -> (value: String, verb: Int?)? {
+        let number = table.tokens(quantity.span)
+        guard !number.isEmpty else { return nil }
+        let words = content.clamped(to: table.sentence(of: number.lowerBound))
+        let thing = thing(quantity)
+        let isPerson = isPerson(quantity)
+        func fits(_ value: String) -> String? { Self.fitting(value, thing, isPerson) }
+        if let figure = figure(number, words, previous) { return (figure, nil) }
+        if let found = above(number, words, fits) { return found }
+        for hasBarrier in [true, false] {
+            if let value = nearest(number, words, hasBarrier, fits) { return (value, nil) }
+        }
+        if isAlone(number, words) { return (before(words) ?? previous).map { ($0, nil) } }
+        return nil
+    }
+
+    func isIndicator(_ span: Span) -> Bool {
+        let tokens = table.tokens(span)
+        return tokens.contains { Self.indicators.match(table, at: $0, before: tokens.upperBound) != nil }
+    }
+
+    // MARK: What fits
+
+    private static let ofPersons: Set<String> = [
+        "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "KILLED_OR_CAPTURED", "MISSING", "DISPLACED", "ARRESTED", "ABDUCTED",
+        "PROTESTERS", "TRAINED", "EVACUATED", "RESCUED", "REMAINING",
+    ]
+    private static let ofThings: Set<String> = ["DESTROYED", "INTERCEPTED", "FIRED", "REPELLED"]
+
+    private static func fitting(_ value: String, _ thing: String?, _ isPerson: Bool) -> String? {
+        if value == "LOST" {
+            if let thing { return ["OTHER", "PLACE"].contains(thing) ? nil : "DESTROYED" }
+            return "KILLED_OR_WOUNDED"
+        }
+        if let thing { return thing == "OTHER" || ofPersons.contains(value) ? nil : value }
+        return isPerson && ofThings.contains(value) ? nil : value
+    }
+
+    /// The class of what is counted, where it is a thing.
+    private func thing(_ quantity: Quantity) -> String? {
+        guard let of = quantity.of else { return nil }
+        return head(of).flatMap { CountedThings.shared.class(of: table.keys[$0]) }
+    }
+
+    /// The last word before a preposition.
+    private func head(_ span: Span) -> Int? {
+        let tokens = table.tokens(span)
+        let end = tokens.dropFirst().first { table.isAny($0, .preposition) || table.isPunctuation($0) }
+        return tokens.isEmpty ? nil : (end ?? tokens.upperBound) - 1
+    }
+
+    private static let persons = Set(
+        ["people", "person", "civilians", "residents", "men", "women", "children", "workers", "others", "families"]
+            .map { WordKey($0) })
+
+    private func isPerson(_ quantity: Quantity) -> Bool {
+        guard let of = quantity.of, let head = head(of) else { return false }
+        return table.isAny(head, [.role, .group, .addressee]) || Self.persons.contains(table.keys[head])
+    }
+
+    // MARK: Where it stands
+
+    /// The nodes above the number: "10 soldiers" below "killed".
+    private func above(
+        _ number: Range<Int>, _ words: Range<Int>, _ fits: (String) -> String?
+    ) -> (value: String, verb: Int?)? {
+        guard let tree else { return nil }
+        var node = number.upperBound - 1
+        for _ in 0..<4 {
+            node = Int(tree.heads[node])
+            guard words.contains(node) else { return nil }
+            if number.contains(node) { continue }
+            if let value = value(at: node, words).flatMap(fits) {
+                return (value, tree.tags[node] == Tag.verb ? node : nil)
+            }
+        }
+        return nil
+    }
+
+    private func nearest(
+        _ number: Range<Int>, _ words: Range<Int>, _ hasBarrier: Bool, _ fits: (String) -> String?
+    ) -> String? {
+        var (isOpenAfter, isOpenBefore) = (true, true)
+        for distance in 0..<Self.reach {
+            let after = number.upperBound + distance
+            if words.contains(after), isOpenAfter {
+                if let value = value(at: after, words).flatMap(fits) { return value }
+                isOpenAfter = !(hasBarrier && isBarrier(after))
+            }
+            let before = number.lowerBound - 1 - distance
+            if words.contains(before), isOpenBefore {
+                if let value = value(at: before, words).flatMap(fits) { return value }
+                isOpenBefore = !(hasBarrier && isBarrier(before))
+            }
+        }
+        return nil
+    }
+
+    /// "and", "but", a semicolon: beyond them another figure is spoken of.
+    private func isBarrier(_ token: Int) -> Bool {
+        if table.isShape(token, .semicolon) || table.isShape(token, .colon) { return true }
+        guard table.isAny(token, .coordinator), token + 1 < table.count else { return false }
+        return value(at: token + 1, token + 1..<table.count) == nil
+    }
+
+    private func value(at index: Int, _ words: Range<Int>) -> String? {
+        guard let match = Self.indicators.match(table, at: index, before: words.upperBound) else { return nil }
+        let next = index + match.count
+        let other = joined(next, next + 1, words) ?? joined(index - 1, index - 2, words)
+        return other.map { Self.combined(match.value, $0) } ?? match.value
+    }
+
+    /// The indicator beyond "or" or "and".
+    private func joined(_ conjunction: Int, _ other: Int, _ words: Range<Int>) -> String? {
+        guard words.contains(conjunction), words.contains(other),
+            table.isWord(conjunction, Key.or) || table.isWord(conjunction, Key.and)
+        else { return nil }
+        return Self.indicators.match(table, at: other, before: words.upperBound)?.value
+    }
+
+    private static func combined(_ one: String, _ two: String) -> String {
+        switch Set([one, two]) {
+        case ["KILLED", "WOUNDED"]: "KILLED_OR_WOUNDED"
+        case ["KILLED", "CAPTURED"]: "KILLED_OR_CAPTURED"
+        default: one
+        }
+    }
+
+    // MARK: Figures that go on
+
+    private static let rising = Set(
+        [
+            "rise", "rises", "risen", "rose", "climb", "climbs", "climbed", "reach", "reached", "reaches", "increase",
+            "increased",
+            "grow", "grew", "stand", "stands", "stood", "to", "at", "is", "was", "raises", "raised",
+        ].map { WordKey($0) })
+    private static let figures = Set(
+        ["it", "figure", "figures", "number", "count", "total", "tally", "toll", "dead"].map { WordKey($0) })
+
+    /// "the toll climbed to 107", "it could rise to 1,100", "the figure is 9 million": what was counted before.
+    private func figure(_ number: Range<Int>, _ words: Range<Int>, _ previous: String?) -> String? {
+        let before = words.lowerBound..<max(words.lowerBound, number.lowerBound)
+        guard before.count > 1, before.suffix(2).contains(where: { Self.rising.contains(table.keys[$0]) }),
+            let tree, let subject = before.first(where: { isFigure($0, tree) })
+        else { return nil }
+        // "the number of dead": its own words tell.
+        let own = (subject..<before.upperBound).prefix(4).lazy.compactMap { value(at: $0, words) }.first
+        return own ?? previous
+    }
+
+    private func isFigure(_ token: Int, _ tree: SyntaxTree) -> Bool {
+        Self.figures.contains(table.keys[token])
+            && [Relation.subject, Relation.passiveSubject, Relation.object].contains(tree.relations[token])
+    }
+
+    /// The claim is nothing but the number.
+    private func isAlone(_ number: Range<Int>, _ words: Range<Int>) -> Bool {
+        words.allSatisfy { token in
+            number.contains(token) || table.isPunctuation(token)
+                || table.isAny(token, [.negation, .number, .preposition, .adverb])
+                || table.isShape(token, .hasDigit)
+        }
+    }
+
+    /// The last indicator before a claim in its sentence.
+    private func before(_ words: Range<Int>) -> String? {
+        let sentence = table.sentence(of: words.lowerBound)
+        return (sentence.lowerBound..<words.lowerBound).reversed().lazy.compactMap { token in
+            Self.indicators.match(table, at: token, before: words.lowerBound)?.value
+        }.first { $0 != "LOST" }
+    }
+
+    // MARK: Who does it
+
+    /// The words of who does what the verb says.
+    func agent(of verb: Int) -> Range<Int>? {
+        guard let tree else { return nil }
+        let isPassive = tree.child(verb, Relation.passiveSubject, Relation.passiveAuxiliary) != nil
+        if !isPassive { return tree.child(verb, Relation.subject).map(tree.range) }
+        let agent = tree.children(verb).map(Int.init).first { child in
+            tree.child(child, Relation.case_).map { table.isWord($0, Key.by) } ?? false
+        }
+        return agent.map { tree.range($0).lowerBound + 1..<tree.range($0).upperBound }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

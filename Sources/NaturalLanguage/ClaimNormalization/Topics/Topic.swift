@@ -1,0 +1,39 @@
+import LanguageModels
+
+/// The question that a claim answers.
+struct Topic: Hashable {
+    /// What is counted or done: `LOSSES`, `DISPLACED`, `DESTROYED AIRCRAFT`, `ASSAULT`.
+    var family: String
+    /// Wikidata id of the nation or country.
+    var country: String?
+    /// A town, which tells incidents of a war apart.
+    var town: String?
+    /// Which part of the nation: soldiers are counted apart from others.
+    var part: String?
+    /// ISO date of publication, for the war or month.
+    var day: String?
+    /// A month or year that the claim itself limits its figure to.
+    var period: String?
+
+    /// Whether neither nation nor place is known.
+    var isOpen: Bool { country == nil && town == nil }
+
+    /// The key, in one form for all documents.
+    var key: String {
+        [family, country ?? "-", place, part ?? "-", time].joined(separator: "|")
+    }
+
+    private var war: String? {
+        guard let country, let day else { return nil }
+        return Conflicts.shared.begin(of: country, at: day)
+    }
+
+    /// Towns count only where a war goes on; elsewhere country and month tell what is meant.
+    private var place: String { (country == nil || war != nil ? town : nil) ?? "-" }
+
+    private var time: String {
+        guard let war else { return period ?? day.map { String($0.prefix(7)) } ?? "-" }
+        // A month tells little of a war of weeks.
+        return period.map { $0.prefix(7) <= war.prefix(7) ? war : $0 } ?? war
+    }
+}
