@@ -12,6 +12,12 @@ public struct PlaceCountries: Sendable {
         public var country: String
         /// The town's name in small letters; nil for a country or region.
         public var town: String?
+
+        /// Creates a membership; without a town that of a country or region.
+        public init(country: String, town: String? = nil) {
+            self.country = country
+            self.town = town
+        }
     }
 
     private var byName: [String: Membership] = [:]
