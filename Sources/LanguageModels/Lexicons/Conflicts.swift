@@ -22,11 +22,7 @@ public struct Conflicts: Sendable {
         }
     }
 
-    /// The first day of the war of a country that went on at a day or had ended up to `after` months before.
-    ///
-    /// - Parameters:
-    ///   - country: Wikidata id.
-    ///   - day: ISO date.
+    /// The first day of the war of a country that goes on at a day or ended up to two months before it; nil without one.
     public func begin(of country: String, at day: String) -> String? {
         conflicts.filter { $0.countries.contains(country) && $0.begin <= day && day <= Self.later($0.end) }
             .map(\.begin).max()

@@ -17,9 +17,7 @@ struct MeasureReader {
         entities = .init(document.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The measures that the words of a claim hold, in text order.
-    ///
-    /// - Parameter previous: the last measure before them, which "the figure" and a number alone go on with.
+    /// The measures that the words of a claim hold, in text order; "the figure" and a number alone go on with `previous`.
     func measures(in content: [Span], after previous: Measure? = nil) -> [Measure] {
         content.flatMap { span in document.quantities(in: span).compactMap { measure($0, span, previous) } }
     }
