@@ -24,7 +24,8 @@ public struct FileLock: ~Copyable, Sendable {
 
     /// Creates the file where it is missing, takes the lock without waiting, and writes this process's id into it.
     public init(path: String) throws(Refusal) {
-        descriptor = unsafe platform_open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        // Set at the very end: a value whose parts are all there runs `deinit` when its initializer throws.
+        let descriptor = unsafe platform_open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .unusable(PlatformError(code: errno, operation: "open \(path)")) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno
@@ -34,6 +35,7 @@ public struct FileLock: ~Copyable, Sendable {
             throw .held(path: path, by: holder)
         }
         Self.write(descriptor, "\(getpid())\n")
+        self.descriptor = descriptor
     }
 
     deinit { close(descriptor) }

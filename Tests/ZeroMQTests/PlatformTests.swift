@@ -26,6 +26,16 @@ import Testing
         _ = try FileLock(path: path)
     }
 
+    /// Descriptors are numbers that are used again: closing one twice closes somebody else's.
+    @Test func refusedLockClosesItsDescriptorOnce() throws {
+        let folder = try TemporaryFolder()
+        let first = try FileLock(path: folder.file("lock"))
+        errno = 0
+        do throws(FileLock.Refusal) { _ = try FileLock(path: folder.file("lock")) } catch {}
+        #expect(errno != EBADF)
+        release(first)
+    }
+
     @Test func lockInAMissingFolderIsUnusable() {
         #expect(throws: FileLock.Refusal.unusable(PlatformError(code: 2, operation: "open /nowhere/at/all"))) {
             _ = try FileLock(path: "/nowhere/at/all")
