@@ -107,11 +107,20 @@ struct HubLoop: ~Copyable {
         counters.messagesReceived += 1
         let peer = addresses.peer(route)
         do throws(FrameFault) {
+            try checkSize(parts)
             let (number, commands) = try FrameDecoder.decode(parts.dropFirst(), into: &payloads)
             step(.frame(peer, commands, number: number))
         } catch {
             step(.unreadable(peer, error.rejection, message: error.message))
         }
+    }
+
+    /// Larger parts than these never come from one who knows the rules; libzmq lets no more than twice as much in.
+    private func checkSize(_ parts: [[UInt8]]) throws(FrameFault) {
+        let limit = core.settings.largestPart
+        guard let part = parts.first(where: { $0.count > limit }) else { return }
+        throw FrameFault(
+            rejection: .tooLarge, message: "a part of the message has \(part.count) bytes, \(limit) are allowed")
     }
 
     private mutating func tickIfDue() {

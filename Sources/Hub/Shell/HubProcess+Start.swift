@@ -26,7 +26,8 @@ extension HubProcess {
         options.linger = HubLoop.linger
         // Credit bounds what goes to a worker: a limit here could only lose something.
         options.sendHighWaterMark = 0
-        options.maximumPartSize = Int64(max(2 * settings.maximumItemBytes, Self.frameBytes))
+        // Above this the connection is cut off before anything is in memory; up to this the peer is told what is wrong.
+        options.maximumPartSize = Int64(2 * settings.largestPart)
         return options
     }
 
@@ -83,6 +84,9 @@ extension HubProcess {
 }
 
 extension HubSettings {
+    /// The largest part of a message, in bytes.
+    var largestPart: Int { max(2 * maximumItemBytes, HubProcess.frameBytes) }
+
     /// Endpoints that ask for keys.
     fileprivate var guardedEndpoints: [String] { endpoints.filter { curve != nil && $0.hasPrefix("tcp://") } }
 

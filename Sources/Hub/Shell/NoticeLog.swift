@@ -1,34 +1,31 @@
 import Logging
 import Platform
 
-/// Writes the core's notices, one line each; a flood of refused frames is summed up.
+/// Writes the core's notices, one line each; a flood of refused frames, or of peers that come and go, is summed up.
 struct NoticeLog {
-    private static let mostRejections = 10
-    private static let window = Duration.seconds(10)
-
     let logger: Logger
-    private var rejections = 0
-    private var windowEnd = MonotonicTime(nanoseconds: 0)
+    private var refusals = LogLimit(lines: 10, unsaid: "more frames were refused")
+    private var visits = LogLimit(lines: 300, unsaid: "more peers came or went")
 
     init(logger: Logger) { self.logger = logger }
 
     mutating func write(_ notice: HubNotice, now: MonotonicTime) {
-        if case .rejected = notice, !admitsRejection(now) { return }
+        switch notice {
+        case .rejected: guard admits(&refusals, now) else { return }
+        case .joined, .left: guard admits(&visits, now) else { return }
+        default: break
+        }
         logger.log(level: notice.level, "\(notice)")
     }
 
     /// Tells that somebody was not let in.
     mutating func refuse(_ reason: String, now: MonotonicTime) {
-        if admitsRejection(now) { logger.warning("\(reason)") }
+        if admits(&refusals, now) { logger.warning("\(reason)") }
     }
 
-    private mutating func admitsRejection(_ now: MonotonicTime) -> Bool {
-        if now >= windowEnd {
-            let unsaid = rejections - Self.mostRejections
-            if unsaid > 0 { logger.warning("refused \(unsaid) more frames") }
-            (rejections, windowEnd) = (0, now + Self.window)
-        }
-        rejections += 1
-        return rejections <= Self.mostRejections
+    private func admits(_ limit: inout LogLimit, _ now: MonotonicTime) -> Bool {
+        let (isAdmitted, sum) = limit.note(now)
+        if let sum { logger.warning("\(sum)") }
+        return isAdmitted
     }
 }

@@ -16,13 +16,14 @@ struct CurveTests {
         let keys: PeerKeyPair
         let endpoint: String
         let list: String
+        let lines = LogLines()
 
         init() async throws {
             let folder = try TemporaryFolder()
             let keys = try KeyFile.create("\(folder.path)/hub-key")
             let list = "\(folder.path)/allowed-keys"
             let endpoint = try Self.freeEndpoint()
-            hub = try RunningHub(folder: folder) { settings in
+            hub = try RunningHub(folder: folder, logger: lines.logger) { settings in
                 settings.endpoints.append(endpoint)
                 settings.curve = HubSettings.Curve(
                     secretKeyPath: "\(folder.path)/hub-key", allowedPath: list)
@@ -62,6 +63,11 @@ struct CurveTests {
         let early = try guarded.peer(keys)
         try early.say(.ping(WirePing()))
         try await guarded.waitForRefusals(1)
+        #expect(
+            guarded.lines.all.contains {
+                $0.contains(
+                    "the key \(keys.publicKey) is not on the list \(guarded.list); `hearsay keys allow` puts it")
+            }, "\(guarded.lines.all)")
         var list = AllowList(path: guarded.list)
         #expect(try list.allow(keys.publicKey, name: "far"))
         // libzmq gives up a connection that was refused: a worker makes a new one, and so does this peer.
@@ -81,6 +87,8 @@ struct CurveTests {
         let naked = try ScriptedPeer(guarded.endpoint)
         try naked.say(.ping(WirePing()))
         try await guarded.waitForRefusals(2)
+        #expect(
+            guarded.lines.all.count { $0.contains("it does not speak CURVE, or takes this hub for another one") } >= 2)
         let good = try guarded.peer(keys)
         #expect(try await good.join("ingest").epoch == 1)
         // The socket of the state folder asks for none.

@@ -15,6 +15,7 @@ final class RunningHub: Sendable {
 
     let folder: TemporaryFolder
     let settings: HubSettings
+    private let logger: Logger
     private let state = Mutex(State())
 
     var endpoint: String { settings.endpoints[0] }
@@ -23,11 +24,14 @@ final class RunningHub: Sendable {
     var failure: HubFailure? { state.withLock { $0.failure } }
 
     /// Prepares a hub; a folder that another one has left goes on.
-    init(folder: TemporaryFolder? = nil, change: (inout HubSettings) -> Void = { _ in }) throws {
+    init(
+        folder: TemporaryFolder? = nil, logger: Logger? = nil, change: (inout HubSettings) -> Void = { _ in }
+    ) throws {
+        self.logger = logger ?? Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
         let folder = try folder ?? TemporaryFolder()
         self.folder = folder
         var settings = HubSettings(
-            stateFolder: folder.path, maximumItemBytes: 100_000, pingMilliseconds: 100, silenceMilliseconds: 1_000,
+            stateFolder: folder.path, maximumItemBytes: 100_000, pingMilliseconds: 100, silenceMilliseconds: 3_000,
             stages: [HubSettings.Stage(name: "ingest", settings: ["a": "b"]), HubSettings.Stage(name: "store")])
         change(&settings)
         self.settings = settings
@@ -47,7 +51,7 @@ final class RunningHub: Sendable {
 
     private func run() {
         do throws(HubFailure) {
-            let hub = try HubProcess(settings: settings, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() })
+            let hub = try HubProcess(settings: settings, logger: logger)
             let mailbox = hub.mailbox
             state.withLock { $0.mailbox = mailbox }
             try hub.run(signals: nil, parent: nil)
