@@ -25,7 +25,8 @@ package struct StatusReport {
         let lines = status.stages.compactMap { stage in
             stage.pause.map { pause in
                 "\(stage.name) is paused for \(Wording.duration(.seconds(pause.seconds))): \(pause.reason); "
-                    + "next try in \(Wording.duration(.seconds(pause.nextProbe)))"
+                    + (pause.nextProbe > 0
+                        ? "next try in \(Wording.duration(.seconds(pause.nextProbe)))" : "it is being tried now")
             }
         }
         return lines.isEmpty ? [] : [""] + lines

@@ -9,6 +9,12 @@ public struct StageStatus: Hashable, Sendable, Codable {
         /// Seconds until the next probe.
         public var nextProbe: Double
 
+        /// The failure's code alone; letters, digits and hyphens.
+        public var code: String {
+            let code = reason.prefix { $0 != ":" }
+            return String(code.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        }
+
         /// Creates a pause.
         public init(reason: String, seconds: Double, nextProbe: Double) {
             self.reason = reason
@@ -55,6 +61,8 @@ public struct StageStatus: Hashable, Sendable, Codable {
     public var skipped: Int
     /// Items that are dead here.
     public var dead: Int
+    /// Times that an input was charged with a crash or with its time limit since the hub started.
+    public var charged: Int
     /// Inputs finished a second, over the last ten seconds.
     public var rate: Double
     /// Seconds that the oldest waiting or leased input has been here; absent where there is none.
@@ -65,9 +73,8 @@ public struct StageStatus: Hashable, Sendable, Codable {
     /// Creates a status.
     public init(
         name: String, workers: Int, desiredWorkers: Int, ready: Int, atWork: Int, retrying: Int, done: Int,
-        skipped: Int, dead: Int, rate: Double, oldest: Double? = nil, pause: Pause? = nil, scaling: Scaling? = nil,
-        restarts: Int = 0,
-        outdated: Int = 0
+        skipped: Int, dead: Int, charged: Int = 0, rate: Double, oldest: Double? = nil, pause: Pause? = nil,
+        scaling: Scaling? = nil, restarts: Int = 0, outdated: Int = 0
     ) {
         self.name = name
         self.workers = workers
@@ -78,6 +85,7 @@ public struct StageStatus: Hashable, Sendable, Codable {
         self.done = done
         self.skipped = skipped
         self.dead = dead
+        self.charged = charged
         self.rate = rate
         self.oldest = oldest
         self.pause = pause

@@ -2,7 +2,7 @@ import Platform
 
 /// How long a process that ended waits for its next start, and when it has failed too often.
 ///
-/// The wait doubles with each end in a row, from 100 ms on: to 1 s where work was done since the process was started,
+/// The wait doubles with each end in a row, from 100 ms on: to 1 s where work was done since its last end,
 /// to 30 s where none was. A process that has been in service for 10 s begins anew. Ten failures in a row without any
 /// work done are too many; an end that somebody brought about by a signal is no failure.
 package struct RestartPolicy: Hashable, Sendable {
@@ -16,7 +16,7 @@ package struct RestartPolicy: Hashable, Sendable {
     package struct End: Hashable, Sendable {
         /// How long the process was in service; zero where it never was.
         package var service: Duration
-        /// Whether work was done since it was started: of a worker's stage, for the hub of any.
+        /// Whether work was done since its last end, or its first start: of a worker's stage, for the hub of any.
         package var isWorkDone: Bool
         /// Whether the process is at fault, and not somebody who sent it a signal.
         package var isFailure: Bool

@@ -20,7 +20,9 @@ struct SupervisedProcess: Hashable, Sendable {
     var isOutdated = false
     /// When the operator is told next what an ending process waits for.
     var nextWord: MonotonicTime?
-    /// Work that was done before it was started; see `Supervisor.workDone(by:)`.
+    /// Work that was done before its last end, or before its first start; see `Supervisor.workDone(by:)`.
+    ///
+    /// Not before its last start: of a crash at once after it, the charge is told only afterwards.
     var workBefore = 0
 
     /// Whether there is, or will soon be, a process in the system.

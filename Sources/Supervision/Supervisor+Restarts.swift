@@ -26,6 +26,7 @@ extension Supervisor {
             isWorkDone: workDone(by: name) != process.workBefore,
             isFailure: Self.isFailure(exit))
         let decision = process.restarts.note(end)
+        process.workBefore = workDone(by: name)
         process.state = .waiting(until: now + decision.wait)
         processes[name] = process
         guard decision.isTooOften else {

@@ -29,10 +29,12 @@ extension Supervisor {
     }
 
     /// Work done by the stage of a worker, or, for the hub, items that have ended, as far as is known.
+    ///
+    /// A charge counts: it brings the input at fault nearer to its end.
     func workDone(by name: ProcessName) -> Int {
         guard let status else { return 0 }
         guard let stage = name.stage else { return status.stored + status.skipped + status.dead }
-        return status.stages.first { $0.name == stage.rawValue }.map { $0.done + $0.dead } ?? 0
+        return status.stages.first { $0.name == stage.rawValue }.map { $0.done + $0.dead + $0.charged } ?? 0
     }
 
     /// Says when a stage stops for something that it needs, and when it goes on.

@@ -81,11 +81,11 @@ public struct Supervisor: Sendable {
     }
 
     mutating func start(_ name: ProcessName, now: MonotonicTime) -> [SupervisionAction] {
-        var process = processes[name] ?? SupervisedProcess(state: .starting(since: now))
+        var process =
+            processes[name] ?? SupervisedProcess(state: .starting(since: now), workBefore: workDone(by: name))
         process.state = .starting(since: now)
         process.servesSince = nil
         process.isOutdated = false
-        process.workBefore = workDone(by: name)
         processes[name] = process
         return [.start(name)]
     }

@@ -38,6 +38,16 @@ struct ReportsTests {
                 """)
     }
 
+    @Test func `a pause tells that it is being tried`() {
+        let pause = StageStatus.Pause(reason: "ledger-locked: another process", seconds: 65, nextProbe: 0)
+        let stage = StageStatus(
+            name: "store", workers: 1, desiredWorkers: 1, ready: 0, atWork: 1, retrying: 0, done: 0, skipped: 0,
+            dead: 0, rate: 0, pause: pause)
+        let text = StatusReport(Self.status(accepted: 1, open: 1, stages: [stage])).text
+        #expect(
+            text.hasSuffix("\nstore is paused for 1m 5s: ledger-locked: another process; it is being tried now"))
+    }
+
     @Test func `an item tells its history`() {
         let item = ItemStatus(
             id: "a1", uri: "file:///x", state: .dead, stage: "extract", reason: "crash", parent: "p0",

@@ -34,18 +34,36 @@ struct SupervisorTests {
         }
     }
 
+    @Test func `a worker whose crashes are charged waits a second at most for its next start`() {
+        var supervisor = Supervisor(plan: Supervisor.Plan(isBatch: true, patience: [:]))
+        _ = supervisor.begin(now: MonotonicTime(nanoseconds: 0))
+        let crash = ProcessExit(cause: .signal(11))
+        var waits: [String] = []
+        for number in 0..<12 {
+            let now = MonotonicTime(nanoseconds: Int64(number) * 2_000_000_000)
+            // The crash comes before the hub tells of the charge for the one before it.
+            _ = supervisor.step(Self.status(charged: number), now: now)
+            _ = supervisor.step(.tick, now: now)
+            _ = supervisor.step(.started(Self.first, processID: 11), now: now)
+            for case .say(let words) in supervisor.step(.exited(Self.first, crash), now: now) {
+                waits.append(String(words.split(separator: " ").last ?? ""))
+            }
+        }
+        #expect(waits == ["100ms", "200ms", "400ms", "800ms"] + Array(repeating: "1s", count: 8))
+    }
+
     static let first = ProcessName.worker(.extract, 1)
     static let second = ProcessName.worker(.extract, 2)
 
     static func status(
-        workers wanted: Int = 1, open: Int = 1, done: Int = 0, phase: HubStatus.Phase = .running, atWork: [Int] = [],
-        started: [String] = [], ready: Int = 0, pause: StageStatus.Pause? = nil, restarts: Int = 0,
-        unready: Set<Int> = [],
-        epoch: UInt64 = 1, scaling: StageStatus.Scaling? = nil
+        workers wanted: Int = 1, open: Int = 1, done: Int = 0, charged: Int = 0, phase: HubStatus.Phase = .running,
+        atWork: [Int] = [], started: [String] = [], ready: Int = 0, pause: StageStatus.Pause? = nil,
+        restarts: Int = 0, unready: Set<Int> = [], epoch: UInt64 = 1, scaling: StageStatus.Scaling? = nil
     ) -> SupervisionEvent {
         let stage = StageStatus(
             name: "extract", workers: atWork.count, desiredWorkers: wanted, ready: ready, atWork: 0, retrying: 0,
-            done: done, skipped: 0, dead: 0, rate: 0, pause: pause, scaling: scaling, restarts: restarts)
+            done: done, skipped: 0, dead: 0, charged: charged, rate: 0, pause: pause, scaling: scaling,
+            restarts: restarts)
         let workers = atWork.enumerated().map { index, count in
             HubStatus.Worker(
                 name: "extract-\(index + 1)", stage: "extract", host: "h", processID: 11 + index, atWork: count,

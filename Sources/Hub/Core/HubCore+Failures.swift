@@ -55,11 +55,21 @@ extension HubCore {
             scheduleProbe(stage)
             let name = stages[stage].settings.name
             note(.paused(stage: name, reason: failure.summary, probe: Self.firstProbe))
-        } else if ended.wasProbe, let pause = stages[stage].pause {
-            stages[stage].pause?.delay = min(Self.longestProbe, pause.delay * 2)
-            scheduleProbe(stage)
+        } else if ended.wasProbe {
+            goOnWaiting(stage, failure)
         }
         requeue(ended.lease.item)
+    }
+
+    /// A probe has failed: the next one comes after twice the time.
+    private mutating func goOnWaiting(_ stage: Int, _ failure: Failure) {
+        guard var pause = stages[stage].pause else { return }
+        pause.delay = min(Self.longestProbe, pause.delay * 2)
+        pause.reason = failure.summary
+        stages[stage].pause = pause
+        scheduleProbe(stage)
+        let name = stages[stage].settings.name
+        note(.stillPaused(stage: name, reason: pause.reason, for: now - pause.since, probe: pause.delay))
     }
 
     mutating func scheduleProbe(_ stage: Int) {

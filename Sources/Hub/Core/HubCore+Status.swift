@@ -27,7 +27,8 @@ extension HubCore {
                 name: stage.settings.name, workers: stage.workers, desiredWorkers: stage.desiredWorkers,
                 ready: stage.readyCount + (index == 0 ? intake.count : 0), atWork: stage.leasedCount,
                 retrying: stage.waitingCount, done: stage.done, skipped: stage.skipped, dead: stage.dead,
-                rate: stage.rate.rate(at: now), oldest: oldest[index].map { (now - $0).seconds },
+                charged: stage.charged, rate: stage.rate.rate(at: now),
+                oldest: oldest[index].map { (now - $0).seconds },
                 pause: stage.pause?.status(now: now), scaling: stage.scaling, restarts: stage.restarts,
                 outdated: outdatedCount(index))
         }

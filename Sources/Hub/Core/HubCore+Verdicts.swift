@@ -43,6 +43,7 @@ extension HubCore {
     ) {
         let key = lost.lease.item
         guard let item = accusable(lost) else { return }
+        stages[lost.stage].charged += 1
         charge(key, by: worker, kind, code: code, message: message, standardError: standardError)
         if lost.lease.isQuarantine {
             takeAway(item)

@@ -4,6 +4,8 @@ package enum HubNotice: Hashable, Sendable {
     case left(Worker, Departure, leases: Int)
     case rejected(PeerID, Rejection, message: String)
     case paused(stage: String, reason: String, probe: Duration)
+    /// A probe has failed.
+    case stillPaused(stage: String, reason: String, for: Duration, probe: Duration)
     case resumed(stage: String)
     case failed(ItemID, Attempt, stage: String)
     case quarantined(ItemID, stage: String)

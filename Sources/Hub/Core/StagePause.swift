@@ -2,7 +2,8 @@ import Platform
 
 /// A stage waits for something that it depends on.
 struct StagePause: Sendable {
-    let reason: String
+    /// Code and message of the last failure.
+    var reason: String
     let since: MonotonicTime
     /// Wait before the next probe.
     var delay: Duration

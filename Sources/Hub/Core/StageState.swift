@@ -29,6 +29,8 @@ struct StageState: Sendable {
     var done = 0
     var skipped = 0
     var dead = 0
+    /// Times that an input was charged with a crash or with its time limit.
+    var charged = 0
     var retries = 0
     var cost = Cost()
     var rate = RateMeter()

@@ -32,6 +32,11 @@ struct MetricsPage {
             head(column.name, column.kind, column.help)
             for stage in stages { add(column.name, column.value(stage), ["stage": stage.status.name]) }
         }
+        head("hearsay_stage_pause_reason", "gauge", "1 for what a paused stage waits for.")
+        for status in stages.map(\.status) {
+            guard let pause = status.pause else { continue }
+            add("hearsay_stage_pause_reason", 1, ["stage": status.name, "code": pause.code])
+        }
     }
 
     private mutating func addFrames(_ view: HubView) {

@@ -31,6 +31,10 @@ struct StageMetrics {
             gauge("oldest_seconds", "Age of the oldest input here.") { $0.status.oldest ?? 0 },
             gauge("dead", "Items that are dead here.") { Double($0.status.dead) },
             gauge("paused", "1 while it waits for what it depends on.") { $0.status.pause == nil ? 0 : 1 },
+            gauge("paused_seconds", "How long it has waited for what it depends on.") { $0.status.pause?.seconds ?? 0 },
+            gauge("next_probe_seconds", "Time until it is tried whether that is there.") {
+                $0.status.pause?.nextProbe ?? 0
+            },
             gauge("peak_memory_bytes", "Highest peak memory of a worker.") { Double($0.cost.peakMemoryBytes) },
         ]
     }
@@ -39,6 +43,9 @@ struct StageMetrics {
         [
             counter("done_total", "Inputs finished.") { Double($0.status.done) },
             counter("skipped_total", "Items that ended as skipped here.") { Double($0.status.skipped) },
+            counter("charged_total", "Inputs charged with a crash or with their time limit.") {
+                Double($0.status.charged)
+            },
             counter("retries_total", "Tries after transient failures.") { Double($0.retries) },
             counter("work_seconds_total", "Wall time of finished work.") { Double($0.cost.wallMicroseconds) / 1e6 },
             counter("processor_seconds_total", "Processor time of finished work.") {

@@ -11,6 +11,8 @@ extension HubNotice: CustomStringConvertible {
             "refused a frame of peer \(peer.number): \(rejection.rawValue): \(message)"
         case .paused(let stage, let reason, let probe):
             "\(stage) is paused: \(reason); next try in \(probe.components.seconds) s"
+        case .stillPaused(let stage, let reason, let time, let probe):
+            "\(stage) is paused for \(time.components.seconds) s: \(reason); next try in \(probe.components.seconds) s"
         case .resumed(let stage): "\(stage) goes on"
         case .failed(let id, let attempt, let stage):
             "\(stage) of item \(id) failed, try \(attempt.number): \(attempt.kind.name): \(attempt.message)"
@@ -29,7 +31,7 @@ extension HubNotice: CustomStringConvertible {
         switch self {
         case .joined, .resumed, .journalRecovered, .draining, .drained: .info
         case .left(_, .bye, _), .left(_, .replaced, _): .info
-        case .failed, .left, .rejected, .paused, .quarantined, .suspected: .warning
+        case .failed, .left, .rejected, .paused, .stillPaused, .quarantined, .suspected: .warning
         case .died, .journalStalled: .error
         }
     }

@@ -69,7 +69,9 @@ struct FailureTests {
         #expect(scenario.status().stages[0].pause == nil)
         #expect(
             scenario.notices.suffix(2) == [
-                .paused(stage: "ingest", reason: "ledger-locked: another process has it", probe: .seconds(1)),
+                .stillPaused(
+                    stage: "ingest", reason: "ledger-locked: another process has it", for: .seconds(91),
+                    probe: .seconds(30)),
                 .resumed(stage: "ingest"),
             ])
     }
