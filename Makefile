@@ -1,5 +1,5 @@
 # `make run` and `make test` are the two commands; each does all set-up itself.
-.PHONY: setup build run test lint format bench soak soak-bound soak-simulation replay evaluate train clean
+.PHONY: setup build run test lint format bench fault-matrix soak soak-bound soak-simulation replay evaluate train clean
 .DEFAULT_GOAL := build
 
 setup:
@@ -38,6 +38,11 @@ soak-bound: build
 # A million schedules of faults against the hub, on all cores; a failure prints the command that runs it again.
 soak-simulation: setup
 	swift run -c release simulate-hub --schedules 1000000
+
+# Every action at every failpoint, and a ledger that is away for two minutes (docs/faults.md); prints tables.
+fault-matrix: setup
+	swift build -c release --build-tests
+	HEARSAY_FAULTS=long swift test -c release --skip-build --filter 'MatrixTests|NetworkFault|DependencyFault|PoisonTests'
 
 # One of them, with all that happens: make replay SEED=42
 replay: setup

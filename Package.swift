@@ -85,6 +85,7 @@ let package = Package(
             dependencies: ["CLanguageModels", "CNeuralKernels", "DocumentModel", "LanguageModels"]
         ),
         .target(name: "PipelineStage", dependencies: ["DocumentModel", "Hashing"]),
+        .target(name: "Failpoints", dependencies: ["CPlatform", "PipelineStage"]),
         .target(
             name: "PipelineMessages",
             dependencies: ["DocumentModel", "PipelineStage", protobuf],
@@ -99,22 +100,23 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "HubInterface", "PeerKeys", "PipelineMessages", "PipelineStage", "Platform", "Records", "ZeroMQ",
-                collections, flyingFox,
+                "Failpoints", "HubInterface", "PeerKeys", "PipelineMessages", "PipelineStage", "Platform", "Records",
+                "ZeroMQ", collections, flyingFox,
                 flyingSocks, grdb, logging,
             ]
         ),
         .target(
             name: "StageRuntime",
             dependencies: [
-                "DocumentModel", "PipelineMessages", "PipelineStage", "Platform", "ZeroMQ", collections, logging,
-                protobuf,
+                "DocumentModel", "Failpoints", "PipelineMessages", "PipelineStage", "Platform", "ZeroMQ", collections,
+                logging, protobuf,
             ]
         ),
         .target(
             name: "Supervision",
             dependencies: [
-                "Hashing", "HubInterface", "PipelineConfiguration", "PipelineStage", "Platform", "Records", subprocess,
+                "Failpoints", "Hashing", "HubInterface", "PipelineConfiguration", "PipelineStage", "Platform",
+                "Records", subprocess,
                 unixSignals,
             ]
         ),
@@ -127,19 +129,22 @@ let package = Package(
         .target(name: "ExtractStage", dependencies: ["DocumentModel", "NaturalLanguage", "PipelineStage"]),
         .target(
             name: "NormalizeStage", dependencies: ["DocumentModel", "Hashing", "NaturalLanguage", "PipelineStage"]),
-        .target(name: "LedgerSQLite", dependencies: ["DocumentModel", "Ledger", grdb]),
+        .target(name: "LedgerSQLite", dependencies: ["DocumentModel", "Failpoints", "Ledger", grdb]),
         .target(name: "StoreStage", dependencies: ["DocumentModel", "Ledger", "PipelineStage"]),
         .target(
             name: "Commands",
             dependencies: [
-                "DocumentModel", "ExtractStage", "Hashing", "HubInterface", "IngestStage", "Ledger", "LedgerSQLite",
-                "NaturalLanguage", "NormalizeStage", "PeerKeys", "PipelineConfiguration", "PipelineStage", "Platform",
+                "DocumentModel", "ExtractStage", "Failpoints", "Hashing", "HubInterface", "IngestStage", "Ledger",
+                "LedgerSQLite", "NaturalLanguage", "NormalizeStage", "PeerKeys", "PipelineConfiguration",
+                "PipelineStage", "Platform",
                 "Records", "StoreStage", "Supervision", argumentParser,
             ]
         ),
         .target(
             name: "WorkerCommand",
-            dependencies: ["PeerKeys", "PipelineStage", "Platform", "StageRuntime", argumentParser, logging]
+            dependencies: [
+                "Failpoints", "PeerKeys", "PipelineStage", "Platform", "StageRuntime", argumentParser, logging,
+            ]
         ),
 
         // 5: shells.
@@ -197,6 +202,7 @@ let package = Package(
             ],
             path: "Tests/HubSimulation"
         ),
+        .testTarget(name: "FailpointsTests", dependencies: ["Failpoints", "PipelineStage"]),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
         .testTarget(name: "ZeroMQTests", dependencies: ["Platform", "ZeroMQ", "TestSupport", logging]),
         .testTarget(
@@ -266,7 +272,9 @@ let package = Package(
         // Starts real processes: the built executables, found beside the test bundle.
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["HubInterface", "Ledger", "LedgerSQLite", "TestSupport", grdb]
+            dependencies: [
+                "Failpoints", "HubInterface", "Ledger", "LedgerSQLite", "PipelineStage", "TestSupport", grdb,
+            ]
         ),
     ]
 )

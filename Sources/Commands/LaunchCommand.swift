@@ -1,4 +1,5 @@
 import ArgumentParser
+import Failpoints
 import PipelineConfiguration
 import Supervision
 
@@ -13,6 +14,7 @@ struct LaunchCommand: OperatorCommand {
     @Flag(help: "Stay when everything is done, for `hearsay submit`.") var stay = false
 
     func perform() async throws {
+        try checkFailpoints()
         let configuration = try PipelineConfiguration.read(file: file)
         for source in configuration.sources { _ = try SourceItem.make(of: source) }
         let files = try LaunchFiles.prepare(configuration)
@@ -23,5 +25,13 @@ struct LaunchCommand: OperatorCommand {
         let report = await launcher.run()
         withExtendedLifetime(files) {}
         try conclude(report, configuration)
+    }
+
+    private func checkFailpoints() throws {
+        do throws(FailpointFault) {
+            try Failpoint.check()
+        } catch {
+            throw CommandFailure(status: FailpointFault.status, message: error.description)
+        }
     }
 }

@@ -1,4 +1,5 @@
 public import DocumentModel
+import Failpoints
 import GRDB
 public import Ledger
 
@@ -12,9 +13,11 @@ extension SQLiteLedger {
             try database.inTransaction(.immediate) { connection in
                 let writer = try DocumentWriter(connection)
                 for document in checked { try writer.store(document) }
+                guard !Failpoint.ledger(.beforeCommit).fails() else { throw LedgerError.failpoint }
                 return .commit
             }
         }
+        Failpoint.ledger(.afterCommit).reach()
     }
 }
 
@@ -34,6 +37,10 @@ extension DocumentWriter {
 }
 
 extension LedgerError {
+    fileprivate static var failpoint: LedgerError {
+        LedgerError(kind: .unavailable, message: "a failpoint wants no commit")
+    }
+
     fileprivate static func differentText(_ id: String) -> LedgerError {
         LedgerError(
             kind: .document,

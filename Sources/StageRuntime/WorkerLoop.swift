@@ -1,3 +1,4 @@
+import Failpoints
 import Glibc
 import Logging
 import PipelineMessages
@@ -13,6 +14,7 @@ struct WorkerLoop: ~Copyable {
     private let work: WorkThread
     private let stop: Int32
     private let parent: Int32?
+    private let stage: StageName
     private var machine: WorkerMachine
     private var link: HubLink
     private var waiting: WaitList
@@ -21,18 +23,22 @@ struct WorkerLoop: ~Copyable {
         let crumbs = try options.crumbFolder.map { try CrumbFile(folder: $0, worker: options.name) }
         let reports = try Mailbox<WorkerEvent>()
         let link = try HubLink(endpoint: options.endpoint, keys: options.keys, context: Context())
-        let work = try WorkThread.start(reports: reports, makeStage: makeStage)
+        let work = try WorkThread.start(options.stage, reports: reports, makeStage: makeStage)
         waiting = WaitList(link.socket, reports.doorbell.descriptor, stop: stop)
         machine = WorkerMachine(
             identity: WorkerIdentity(options), unfinished: crumbs?.unfinished ?? [],
             earlierProcessID: crumbs?.earlierProcessID ?? 0, now: .now)
         (self.logger, self.crumbs, self.reports, self.stop) = (logger, crumbs, reports, stop)
         parent = options.parent
+        stage = options.stage
         self.link = link
         self.work = work
     }
 
-    mutating func begin() throws { _ = try take([.begin]) }
+    mutating func begin() throws {
+        pass(.connecting)
+        _ = try take([.begin])
+    }
 
     /// Waits for the next things to happen and deals with them; the ending, where it came.
     mutating func turn() throws -> WorkerEnding? {
@@ -48,27 +54,40 @@ struct WorkerLoop: ~Copyable {
     }
 
     private mutating func take(_ events: [WorkerEvent]) throws -> WorkerEnding? {
-        for event in events {
-            for action in machine.step(event, now: .now) {
-                if let ending = try perform(action) {
-                    try link.flush()
-                    return ending
-                }
+        var ending: WorkerEnding?
+        var isStarting = false
+        var isDone = false
+        for event in events where ending == nil {
+            for action in machine.step(event, now: .now) where ending == nil {
+                if case .work = action { isStarting = true }
+                if case .erase = action { isDone = true }
+                ending = try perform(action)
             }
         }
+        if isDone { pass(.beforeDone) }
         try link.flush()
-        return nil
+        if isDone { pass(.afterDone) }
+        if isStarting { pass(.afterStart) }
+        return ending
     }
+
+    private func pass(_ place: Failpoint.Worker) { Failpoint.worker(stage, place).reach() }
 
     private mutating func perform(_ action: WorkerAction) throws -> WorkerEnding? {
         switch action {
-        case .send(let command, let payloads): link.add(command, payloads)
+        case .send(let command, let payloads):
+            if case .drain = command.kind { pass(.draining) }
+            link.add(command, payloads)
         case .reconnect:
             try link.reconnect()
             waiting = WaitList(link.socket, reports.doorbell.descriptor, stop: stop)
-        case .prepare(let settings): work.order(.prepare(settings))
+        case .prepare(let settings):
+            pass(.welcomed)
+            work.order(.prepare(settings))
         case .work(let jobs): work.order(.work(jobs.map(\.payload)))
-        case .mark(let leases): crumbs?.mark(leases)
+        case .mark(let leases):
+            pass(.beforeStart)
+            crumbs?.mark(leases)
         case .erase(let leases): crumbs?.erase(leases)
         case .eraseAll: crumbs?.eraseAll(processID: getpid())
         case .note(let text): logger.info("\(text)")

@@ -22,8 +22,9 @@ enum ChildProcess {
         options.processGroupID = 0
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(5))]
         let result = try await Subprocess.run(
-            .path(FilePath(command.executable)), arguments: Arguments(command.arguments), platformOptions: options,
-            input: .none, output: .sequence, error: .combinedWithOutput
+            .path(FilePath(command.executable)), arguments: Arguments(command.arguments),
+            environment: .inherit.updating(Backtraces.environment), platformOptions: options, input: .none,
+            output: .sequence, error: .combinedWithOutput
         ) { execution in
             started(Int(execution.processIdentifier.value))
             return try await lastLines(of: execution.standardOutput, line)

@@ -1,7 +1,7 @@
 /// The last lines that a process wrote.
 package struct LastLines: Hashable, Sendable {
     /// The most lines that are kept.
-    static let limit = 20
+    static let limit = 60
 
     package private(set) var lines: [String] = []
 

@@ -1,3 +1,4 @@
+import Failpoints
 import HubInterface
 import PipelineStage
 import Platform
@@ -54,7 +55,9 @@ final class LaunchSession: Sendable {
 
     private func note(_ event: SupervisionEvent) {
         switch event {
-        case .started(let name, let processID): state.withLock { $0.processIDs[name] = processID }
+        case .started(let name, let processID):
+            state.withLock { $0.processIDs[name] = processID }
+            Failpoint.launch(name == .hub ? .hubStarted : .workerStarted).reach()
         case .exited(let name, _): state.withLock { $0.processIDs[name] = nil }
         case .status(let status): show(status)
         default: break
@@ -79,7 +82,9 @@ final class LaunchSession: Sendable {
     private func perform(_ action: SupervisionAction, in group: inout TaskGroup<Void>) {
         switch action {
         case .start(let name): group.addTask { await self.run(name) }
-        case .terminate(let name): send(15, to: name)
+        case .terminate(let name):
+            Failpoint.launch(name == .hub ? .stoppingHub : .stoppingWorkers).reach()
+            send(15, to: name)
         case .kill(let name): send(9, to: name)
         case .report(let exit): group.addTask { await self.report(exit) }
         case .scale(let stage, let workers):
@@ -117,7 +122,9 @@ final class LaunchSession: Sendable {
 
     private func submit() async {
         do {
+            Failpoint.launch(.beforeSubmit).reach()
             try await launcher.sources.submitAll()
+            Failpoint.launch(.afterSubmit).reach()
             inbox.yield(.submitted)
             await launcher.sources.watch()
         } catch {
@@ -127,6 +134,7 @@ final class LaunchSession: Sendable {
 
     private func summarize() async {
         let hub = launcher.hub
+        Failpoint.launch(.summarizing).reach()
         let dead = (try? await hub.dead()) ?? []
         let skipped = await SkipReasons.count(hub)
         let status = try? await hub.status()

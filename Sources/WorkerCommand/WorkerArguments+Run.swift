@@ -1,3 +1,4 @@
+import Failpoints
 import Glibc
 import Logging
 import PeerKeys
@@ -25,6 +26,7 @@ extension WorkerArguments {
     ) -> Never {
         ProcessMemory.returnLargeBlocks()
         do {
+            try Failpoint.check()
             let options = try options(stage, processID: getpid())
             let signals = try ProcessSignals([SIGTERM, SIGINT])
             ProcessSignals.letWritesFail()
@@ -35,6 +37,9 @@ extension WorkerArguments {
         } catch let error as KeyFileError {
             StandardError.writeLine("\(name ?? stage.rawValue): \(error)")
             _exit(78)
+        } catch let error as FailpointFault {
+            StandardError.writeLine("\(name ?? stage.rawValue): \(error)")
+            _exit(FailpointFault.status)
         } catch {
             StandardError.writeLine("\(name ?? stage.rawValue): \(error)")
             _exit(70)

@@ -6,6 +6,8 @@ import TestSupport
 /// A pipeline in a folder of its own, run by the built executables.
 final class Pipeline: Sendable {
     let folder: TemporaryFolder
+    /// The ledger's file.
+    let ledgerPath: String
 
     /// Where the built executables are: beside the executable that runs the tests.
     static let executables = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
@@ -14,6 +16,7 @@ final class Pipeline: Sendable {
     /// Writes the configuration: `source` is what it takes, `more` are further lines.
     init(source: String? = "in", stages: String = "", hub: String = "", ledger: String = "state/ledger.sqlite") throws {
         folder = try TemporaryFolder()
+        ledgerPath = folder.file(ledger)
         try FileManager.default.createDirectory(atPath: folder.file("in"), withIntermediateDirectories: true)
         let sources = source.map { "sources:\n  - path: \($0)\n" } ?? ""
         let text = """
@@ -42,16 +45,20 @@ final class Pipeline: Sendable {
     }
 
     /// Starts an executable of the pipeline in the folder.
-    func start(_ executable: String, _ arguments: [String]) throws -> ChildProcess {
+    func start(
+        _ executable: String, _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> ChildProcess {
         let name = "\(executable)-\(UUID().uuidString.prefix(8))"
-        return try ChildProcess("\(Self.executables)/\(executable)", arguments, name: name, in: folder.path)
+        return try ChildProcess(
+            "\(Self.executables)/\(executable)", arguments, environment: environment, name: name, in: folder.path)
     }
 
     /// Starts a line of shell in the folder; `$BIN` is where the executables are.
-    func startShell(_ line: String) throws -> ChildProcess {
+    func startShell(_ line: String, environment: [String: String] = [:]) throws -> ChildProcess {
         let name = "shell-\(UUID().uuidString.prefix(8))"
         return try ChildProcess(
-            "/bin/bash", ["-c", "BIN='\(Self.executables)'; \(line)"], name: name, in: folder.path)
+            "/bin/bash", ["-c", "BIN='\(Self.executables)'; \(line)"], environment: environment, name: name,
+            in: folder.path)
     }
 
     /// Launches and waits until everything is done.
@@ -88,16 +95,21 @@ final class Pipeline: Sendable {
 
     /// Every item as a line of its end: state, stage, URI without the folder, reason; sorted.
     func ends(_ hub: HubClient) async throws -> [String] {
+        try await items(hub).map { item in
+            "\(item.state.rawValue) \(item.stage) \(item.uri) \(item.reason ?? "")"
+                .replacingOccurrences(of: folder.path, with: "")
+        }.sorted()
+    }
+
+    /// Every item.
+    func items(_ hub: HubClient) async throws -> [ItemStatus] {
         var items: [ItemStatus] = []
         repeat {
             let page = try await hub.items(after: items.last?.id, limit: 1_000)
             items += page
             if page.count < 1_000 { break }
         } while true
-        return items.map { item in
-            "\(item.state.rawValue) \(item.stage) \(item.uri) \(item.reason ?? "")"
-                .replacingOccurrences(of: folder.path, with: "")
-        }.sorted()
+        return items
     }
 
     /// Processes of this pipeline, found by the folder in which they were started; by executable.

@@ -1,4 +1,5 @@
 import GRDB
+import HubInterface
 import TestSupport
 
 /// What a finished pipeline left: all that must not depend on how it went.
@@ -7,6 +8,10 @@ struct PipelineOutcome {
     var export: String
     /// How each item ended.
     var ends: [String]
+    /// How many tries of all items did not succeed.
+    var attempts: Int
+    /// URIs of items that were charged with a crash or their time limit.
+    var charged: [String]
     /// `hearsay audit`.
     var audit: String
     /// Rows of each table of the ledger.
@@ -16,12 +21,17 @@ struct PipelineOutcome {
 
     init(of pipeline: Pipeline) async throws {
         export = try await pipeline.export()
-        (ends, audit) = try await pipeline.asking { hub in
+        let items: [ItemStatus]
+        (ends, items, audit) = try await pipeline.asking { hub in
             let audit = try pipeline.start("hearsay", "audit")
             _ = try await audit.status()
-            return (try await pipeline.ends(hub), audit.output + audit.standardError)
+            return (
+                try await pipeline.ends(hub), try await pipeline.items(hub), audit.output + audit.standardError
+            )
         }
-        (rows, damage) = try Self.inspect(pipeline.state + "/ledger.sqlite")
+        attempts = items.reduce(0) { $0 + $1.attempts.count }
+        charged = items.filter { $0.attempts.contains { ["crash", "time-limit"].contains($0.kind) } }.map(\.uri)
+        (rows, damage) = try Self.inspect(pipeline.ledgerPath)
     }
 
     func count(_ state: String) -> Int { ends.count { $0.hasPrefix(state) } }

@@ -29,7 +29,7 @@ struct LineSplitterTests {
 
     @Test func `only the last lines are kept`() {
         var last = LastLines()
-        for number in 1...25 { last.append("\(number)") }
-        #expect(last.lines == (6...25).map { "\($0)" })
+        for number in 1...65 { last.append("\(number)") }
+        #expect(last.lines == (6...65).map { "\($0)" })
     }
 }

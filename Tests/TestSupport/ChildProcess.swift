@@ -6,12 +6,16 @@ public final class ChildProcess: @unchecked Sendable {
     private let outputPath: String
     private let errorPath: String
 
-    /// Starts an executable; `name` names the files of its output in `folder`.
-    public init(_ executable: String, _ arguments: [String], name: String, in folder: String) throws {
+    /// Starts an executable; `name` names the files of its output in `folder`, `environment` is what it is given besides.
+    public init(
+        _ executable: String, _ arguments: [String], environment: [String: String] = [:], name: String,
+        in folder: String
+    ) throws {
         outputPath = "\(folder)/\(name).out"
         errorPath = "\(folder)/\(name).err"
         process.executableURL = URL(filePath: executable)
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.currentDirectoryURL = URL(filePath: folder)
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try Self.file(outputPath)

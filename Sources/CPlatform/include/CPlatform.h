@@ -62,3 +62,14 @@ static inline void platform_give_back_memory(void) {
     malloc_trim(0);
 #endif
 }
+
+// A fault of memory, for failpoints: in Swift the compiler may know better.
+static inline void platform_fault(void) {
+    *(volatile int *)8 = 1;
+}
+
+// 1 where the process may not take all memory of the machine. RLIMIT_AS is an enumerator: its type differs.
+static inline int platform_limits_memory(void) {
+    struct rlimit limit;
+    return getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}

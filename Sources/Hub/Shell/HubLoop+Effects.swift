@@ -1,3 +1,4 @@
+import Failpoints
 import HubInterface
 import Platform
 import ZeroMQ
@@ -22,7 +23,9 @@ extension HubLoop {
         case .release(let payload): payloads.release(payload)
         case .forget(let peer): forgotten.append(peer)
         case .reply(let request, .submitted(let receipt)):
+            Failpoint.hub(.beforeAccepted).reach()
             submitters.removeValue(forKey: request)?.resume(returning: receipt)
+            Failpoint.hub(.afterAccepted).reach()
         case .reply(let request, .done(let isDone)):
             requesters.removeValue(forKey: request)?.resume(returning: isDone)
         case .notice(let notice): log.write(notice, now: .now)
@@ -56,7 +59,9 @@ extension HubLoop {
             guard let parts = letter.parts(fromJournal, number: addresses.number(letter)) else {
                 throw .disk("the journal has lost the input of an open item: restore the state folder from a backup")
             }
+            if letter.hasJob { Failpoint.hub(.beforeJob).reach() }
             try send(parts, to: letter.peer)
+            if letter.hasJob { Failpoint.hub(.afterJob).reach() }
         }
         outbox.empty()
         forgotten.forEach { addresses.forget($0) }

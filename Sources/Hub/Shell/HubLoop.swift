@@ -1,3 +1,4 @@
+import Failpoints
 import Glibc
 import HubInterface
 import Logging
@@ -109,7 +110,10 @@ struct HubLoop: ~Copyable {
         do throws(FrameFault) {
             try checkSize(parts)
             let (number, commands) = try FrameDecoder.decode(parts.dropFirst(), into: &payloads)
+            let isDone = commands.contains { if case .done = $0 { true } else { false } }
+            if isDone { Failpoint.hub(.beforeDone).reach() }
             step(.frame(peer, commands, number: number))
+            if isDone { Failpoint.hub(.afterDone).reach() }
         } catch {
             step(.unreadable(peer, error.rejection, message: error.message))
         }
@@ -142,6 +146,7 @@ struct HubLoop: ~Copyable {
         log.logger.info("ending: \(reason)")
         end = .now + Self.farewell
         step(.shutDown)
+        Failpoint.hub(.draining).reach()
     }
 
     mutating func step(_ event: HubEvent) { core.step(event, now: .now, into: &effects) }

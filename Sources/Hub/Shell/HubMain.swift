@@ -1,3 +1,4 @@
+import Failpoints
 import Glibc
 import HubInterface
 import Logging
@@ -18,6 +19,7 @@ public enum HubMain {
             let signals = try takeSignals()
             ProcessSignals.letWritesFail()
             if let parent, !ParentProcess.endWith(parent) { return 0 }
+            try checkFailpoints()
             let hub = try HubProcess(
                 settings: try settings(settingsPath), settingsPath: settingsPath, logger: logger)
             try hub.run(signals: signals, parent: parent)
@@ -26,6 +28,14 @@ public enum HubMain {
             // Plain, because the launcher ends with these words.
             StandardError.writeLine("\(error)")
             return error.status
+        }
+    }
+
+    private static func checkFailpoints() throws(HubFailure) {
+        do throws(FailpointFault) {
+            try Failpoint.check()
+        } catch {
+            throw HubFailure(status: FailpointFault.status, description: error.description)
         }
     }
 

@@ -1,3 +1,4 @@
+import Failpoints
 public import HubInterface
 public import Logging
 import Platform
@@ -50,6 +51,7 @@ public struct HubProcess: ~Copyable {
         let writer = try makeWriter()
         let state = try begin()
         logger.info("epoch \(state.epoch): \(state.open.count) open items, listening at \(settings.endpoints)")
+        Failpoint.hub(.begin).reach()
         let http = HTTPInterface(
             settings: settings, settingsPath: settingsPath, socketPath: folder.http, journal: journal,
             mailbox: mailbox)
@@ -70,6 +72,7 @@ public struct HubProcess: ~Copyable {
         writer.finish()
         thread.join()
         try loop.tellLastWords()
+        Failpoint.hub(.beforeClose).reach()
         try? journal.forgetScaling()
         journal.close()
         logger.info("ended: \(loop.core.counters.open) items stay open")

@@ -11,6 +11,8 @@ package struct Outbox: Sendable {
         fileprivate(set) var payloads: [Payload] = []
         /// Whether a WELCOME is in it.
         fileprivate(set) var isWelcome = false
+        /// Whether a job is in it.
+        var hasJob: Bool { !payloads.isEmpty }
 
         /// The parts after the routing id; nil where a payload is missing.
         package func parts(_ fromJournal: [ItemKey: [UInt8]], number: UInt64) -> [[UInt8]]? {

@@ -1,3 +1,4 @@
+import Failpoints
 import PipelineStage
 import Platform
 
@@ -21,11 +22,11 @@ struct WorkThread: ~Copyable {
 
     /// Starts the thread; what it has done comes as events.
     static func start(
-        reports: Mailbox<WorkerEvent>, makeStage: @escaping StageMaker
+        _ stage: StageName, reports: Mailbox<WorkerEvent>, makeStage: @escaping StageMaker
     ) throws(PlatformError) -> WorkThread {
         let orders = try Mailbox<WorkOrder>()
         let thread = try SystemThread(name: "work") {
-            var work = Work(makeStage: makeStage)
+            var work = Work(name: stage, makeStage: makeStage)
             while true {
                 orders.doorbell.wait()
                 for order in orders.takeAll() {
@@ -51,10 +52,11 @@ private struct Work {
     /// Inputs with more bytes leave much free memory behind, which an idle worker need not hold.
     static let usualBytes = 1 << 18
 
+    let name: StageName
     let makeStage: StageMaker
     var stage: (any PayloadStage)?
 
-    init(makeStage: @escaping StageMaker) { self.makeStage = makeStage }
+    init(name: StageName, makeStage: @escaping StageMaker) { (self.name, self.makeStage) = (name, makeStage) }
 
     /// Does as it is told; nil: to end.
     mutating func obey(_ order: WorkOrder) -> WorkerEvent? {
@@ -81,7 +83,9 @@ private struct Work {
 
     private mutating func work(_ inputs: [[UInt8]]) -> WorkerEvent {
         let begin = (wall: MonotonicTime.now, processor: ProcessUsage.threadProcessorTime)
+        for input in inputs { Failpoint.worker(name, .atWork).reach(with: input) }
         let results = stage?.process(inputs) ?? []
+        Failpoint.worker(name, .worked).reach()
         if inputs.contains(where: { $0.count > Self.usualBytes }) { ProcessMemory.giveBack() }
         let cost = WorkCost(
             wall: .now - begin.wall, processor: ProcessUsage.threadProcessorTime - begin.processor,
