@@ -9,6 +9,8 @@ extension PipelineTests {
     struct DependencyFaultTests {
         /// How long it is away once the stage is paused: two minutes in the long form.
         private static let absence = FaultMatrix.isLong ? Duration.seconds(120) : .seconds(4)
+        /// How long the disk stays full.
+        private static let fullSeconds = FaultMatrix.isLong ? 30 : 4
         /// Holds the store after its first batch, so that the rest comes when the ledger is away.
         private static let order = ["HEARSAY_FAIL": "store.after-commit:delay"]
 
@@ -105,7 +107,7 @@ extension PipelineTests {
                             $BIN/hearsay launch & launch=$!
                             until test -e faults/\(point); do sleep 0.05; done
                             dd if=/dev/zero of=state/filler bs=4k 2>/dev/null; cp /dev/null state/empty
-                            sleep \(Self.absence.components.seconds); rm -f state/filler state/empty
+                            sleep \(Self.fullSeconds); rm -f state/filler state/empty
                             wait $launch || exit; mkdir saved && cp -a state/. saved/
                             """), environment: environment.merging(order) { $1 })
                     #expect(try await launch.status() == 0, "\(launch.standardError.suffix(4_000))")
