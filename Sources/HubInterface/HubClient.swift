@@ -38,7 +38,7 @@ public struct HubClient: Sendable {
             let response =
                 switch address {
                 case .unixSocket(let path):
-                    try await client.sendHTTPRequest(request, to: checkedSocket(path))
+                    try await client.sendHTTPRequest(request, to: listeningSocket(path))
                 case .tcp(let host, let port):
                     try await client.sendHTTPRequest(
                         request, to: .inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port))
@@ -47,6 +47,23 @@ public struct HubClient: Sendable {
         } catch let error as SocketError {
             throw unreachable(error)
         }
+    }
+
+    /// The address of a socket at which somebody listens.
+    ///
+    /// FlyingFox keeps the descriptor of a socket that it could not connect, and a launcher asks once a second while its hub
+    /// is away; so a socket of our own knocks first.
+    private func listeningSocket(_ path: String) throws -> sockaddr_un {
+        let address = try checkedSocket(path)
+        let socket = try Socket(domain: AF_UNIX)
+        defer { try? socket.close() }
+        try socket.setFlags(.nonBlocking)
+        do {
+            try socket.connect(to: address)
+        } catch SocketError.blocked {
+            // The hub's queue of connections is full: somebody is there.
+        }
+        return address
     }
 
     private func checkedSocket(_ path: String) throws -> sockaddr_un {

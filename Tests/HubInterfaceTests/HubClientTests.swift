@@ -1,3 +1,5 @@
+import FoundationEssentials
+import Glibc
 import HubInterface
 import PipelineStage
 import Records
@@ -145,6 +147,19 @@ struct HubClientTests {
             code: .unreachable, message: "the socket path \(path) has 108 bytes, and the system takes 107",
             hint: "use a state folder with a shorter path")
         await #expect(throws: expected) { try await HubClient(address: .unixSocket(path: path)).status() }
+    }
+
+    @Test("keeps no descriptor of a hub that is away")
+    func descriptors() async throws {
+        let client = HubClient(address: .unixSocket(path: "/tmp/hearsay-nobody-\(getpid()).http"))
+        let before = try openDescriptors()
+        for _ in 0..<300 { await #expect(throws: HubClientError.self) { try await client.status() } }
+        // Tests beside this one open some, too; a leak would leave three hundred.
+        #expect(try openDescriptors() < before + 100)
+    }
+
+    private func openDescriptors() throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
     }
 
     @Test(
