@@ -98,9 +98,12 @@ extension Database {
         try execute(sql: "PRAGMA synchronous = FULL")
     }
 
-    /// Whether the file holds nothing yet.
+    /// Whether the file holds nothing yet, apart from the list of migrations, which GRDB makes in a transaction before the
+    /// first: another process may be there, or have died there.
     fileprivate var isEmpty: Bool {
-        get throws { try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_master") == 0 }
+        get throws {
+            try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
+        }
     }
 }
 

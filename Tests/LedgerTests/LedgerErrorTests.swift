@@ -51,6 +51,16 @@ struct LedgerErrorTests {
                     message: "the ledger \(path) was written by a newer build: use that build, or give another file"))
     }
 
+    @Test func `a file whose maker died before its first table becomes a ledger`() throws {
+        // GRDB commits its list of migrations before the first of them.
+        var nothing = DatabaseMigrator()
+        nothing.registerMigration("1") { try $0.execute(sql: "no SQL") }
+        let queue = try DatabaseQueue(path: path)
+        #expect(throws: DatabaseError.self) { try nothing.migrate(queue) }
+        try SQLiteLedger(path: path).store([Document(id: "a", text: "a")])
+        #expect(try SQLiteLedger(path: path).contains(documentID: "a"))
+    }
+
     @Test func `another SQLite file is refused and left alone`() throws {
         try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE recipes (name)") }
         #expect(
