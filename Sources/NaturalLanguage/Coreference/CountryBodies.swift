@@ -40,7 +40,8 @@ struct CountryBodies {
 
     /// The noun, small as all words before it, if nothing makes it a part of a longer phrase.
     private func head(_ first: Int, _ sentence: Range<Int>) -> Int? {
-        for head in first..<min(first + Self.most + 1, sentence.upperBound) {
+        // A possessive mark may begin the next sentence: then nothing is left of this one.
+        for head in (first..<first + Self.most + 1).clamped(to: sentence) {
             guard !table.isCapitalized(head), !table.isPunctuation(head), !table.isAny(head, WordClass.function) else {
                 return nil
             }

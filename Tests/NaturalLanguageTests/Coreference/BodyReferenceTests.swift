@@ -51,6 +51,7 @@ struct CountryBodyTests {
         ("A Chinese foreign ministry spokeswoman spoke.", []),
         ("Russian soldiers left.", []),
         ("Israel's military chief spoke.", []),
+        ("They are all Ukrainian\n\n's army said so.", []),
     ])
     func names(text: String, expected: [String]) {
         let document = Analysis.extracted(text)
