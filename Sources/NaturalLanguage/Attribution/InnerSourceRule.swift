@@ -31,6 +31,7 @@ struct InnerSourceRule {
     private func inner(_ content: Range<Int>, isReport: Bool) -> Attribution? {
         let table = context.table
         let begin = table.isWord(content.lowerBound, Key.that) ? content.lowerBound + 1 : content.lowerBound
+        guard begin < content.upperBound else { return nil }
         let sentence = table.sentence(of: begin)
         for token in begin..<min(content.upperBound, begin + Self.reach) {
             if context.isQuoted(token) || table.isPunctuation(token) { return nil }

@@ -46,7 +46,7 @@ struct NounNumber {
         guard let tree = context.tree else { return range.contains { context.table.isWord($0, Key.and) } }
         return tree.children(head).map(Int.init).contains { child in
             range.contains(child) && tree.relations[child] == Relation.conjunct
-                && (head..<child).contains { context.table.isWord($0, Key.and) }
+                && (min(head, child)..<max(head, child)).contains { context.table.isWord($0, Key.and) }
         }
     }
 }
