@@ -7,7 +7,7 @@ public struct Conflicts: Sendable {
 
     private struct Conflict {
         var begin: String
-        /// The last day; "9999-12-31" where it goes on.
+        /// The last day of its reports; after every other where it goes on.
         var end: String
         var countries: Set<String>
     }
@@ -17,21 +17,21 @@ public struct Conflicts: Sendable {
     private init() {
         conflicts = unsafe LexiconText(hearsay_lexicon_conflicts()).fields().filter { $0.count == 3 }.map { fields in
             Conflict(
-                begin: String(fields[0]), end: fields[1].isEmpty ? "9999-12-31" : String(fields[1]),
+                begin: String(fields[0]), end: fields[1].isEmpty ? "9999-12-31" : Self.later(fields[1]),
                 countries: Set(fields[2].split(separator: " ").map(String.init)))
         }
     }
 
     /// The first day of the war of a country that goes on at a day or ended up to two months before it; nil without one.
     public func begin(of country: String, at day: String) -> String? {
-        conflicts.filter { $0.countries.contains(country) && $0.begin <= day && day <= Self.later($0.end) }
+        conflicts.filter { $0.countries.contains(country) && $0.begin <= day && day <= $0.end }
             .map(\.begin).max()
     }
 
     /// A report may come two months after the end.
-    private static func later(_ day: String) -> String {
+    private static func later(_ day: Substring) -> String {
         let parts = day.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3, parts[0] < 9999 else { return day }
+        guard parts.count == 3 else { return String(day) }
         let months = parts[1] + 1
         let (year, month) = (parts[0] + months / 12, months % 12 + 1)
         return "\(year)-\(month < 10 ? "0" : "")\(month)-31"

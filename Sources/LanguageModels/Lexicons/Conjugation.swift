@@ -1,22 +1,18 @@
-import CLanguageModels
-
 /// Turns verbs from one form into another: "shelling" into "shelled", "think" into "thinks".
 public struct Conjugation: Sendable {
     /// The verbs of the lexicon.
     public static let shared = Conjugation()
 
-    private let inflection: VerbInflection
     private var pastOfGerund: [String: String]
 
     private init() {
-        inflection = unsafe VerbInflection(LexiconText(hearsay_lexicon_irregular_verbs()))
         pastOfGerund = [
             "dealing": "dealt", "feeding": "fed", "freezing": "froze", "hanging": "hanged", "overseeing": "oversaw",
             "sweeping": "swept", "waking": "woke", "breeding": "bred", "lying": "lied", "misleading": "misled",
             "withholding": "withheld",
         ]
-        for lemma in inflection.irregularLemmas {
-            let forms = inflection.forms(of: lemma)
+        for lemma in VerbInflection.shared.irregularLemmas {
+            let forms = VerbInflection.shared.forms(of: lemma)
             for gerund in [forms[4].word, lemma + lemma.suffix(1) + "ing"] { pastOfGerund[gerund] = forms[2].word }
         }
     }
@@ -35,7 +31,7 @@ public struct Conjugation: Sendable {
         switch base {
         case "be", "am", "are": "is"
         case "have": "has"
-        default: inflection.forms(of: base)[1].word
+        default: VerbInflection.shared.forms(of: base)[1].word
         }
     }
 }

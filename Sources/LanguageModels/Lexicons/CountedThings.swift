@@ -9,9 +9,7 @@ public struct CountedThings: Sendable {
 
     private init() {
         for fields in unsafe LexiconText(hearsay_lexicon_things()).fields() where fields.count == 2 {
-            let noun = String(fields[0])
-            let ies = noun.hasSuffix("y") ? String(noun.dropLast()) + "ies" : noun + "es"
-            for word in [noun, noun + "s", ies] { classes[WordKey(word)] = String(fields[1]) }
+            for word in NounInflection.forms(of: String(fields[0])) { classes[word] = String(fields[1]) }
         }
     }
 

@@ -17,12 +17,11 @@ public struct EventLexicon: Sendable {
     private var lightVerbs: Set<WordKey> = []
 
     private init() {
-        let inflection = unsafe VerbInflection(LexiconText(hearsay_lexicon_irregular_verbs()))
+        let inflection = VerbInflection.shared
         for fields in unsafe LexiconText(hearsay_lexicon_events()).fields() where fields.count >= 3 {
             let lemma = String(fields[0])
-            let objects =
-                fields.count > 3 ? Set(fields[3].split(separator: " ").flatMap { Self.numbers(String($0)) }) : []
-            let meaning = Meaning(type: String(fields[2]), objects: objects)
+            let objects = fields.dropFirst(3).flatMap { $0.split(separator: " ") }.map(String.init)
+            let meaning = Meaning(type: String(fields[2]), objects: Set(objects.flatMap(NounInflection.forms)))
             switch fields[1] {
             case "v":
                 let words = Set(
@@ -30,19 +29,9 @@ public struct EventLexicon: Sendable {
                 for word in words { verbs[WordKey(word), default: []].append(meaning) }
             case "l": for (word, _) in inflection.forms(of: lemma) { lightVerbs.insert(WordKey(word)) }
             case "c": acts[lemma] = meaning
-            default: for word in Self.numbers(lemma) { nouns[word] = meaning.type }
+            default: for word in NounInflection.forms(of: lemma) { nouns[word] = meaning.type }
             }
         }
-    }
-
-    /// A noun in singular and plural.
-    private static func numbers(_ noun: String) -> [WordKey] {
-        let ies = noun.hasSuffix("y") ? String(noun.dropLast()) + "ies" : noun + "es"
-        return [
-            noun, noun + "s", ies,
-            noun == "man" ? "men" : noun == "woman" ? "women" : noun == "child" ? "children" : noun,
-        ]
-        .map { WordKey($0) }
     }
 
     /// The type of a word with its universal part of speech, or nil where it names no event by itself.

@@ -38,7 +38,7 @@ public struct Lexicon: Sendable {
     }
 
     private mutating func addVerbs() {
-        let inflection = unsafe VerbInflection(LexiconText(hearsay_lexicon_irregular_verbs()))
+        let inflection = VerbInflection.shared
         for lemma in inflection.irregularLemmas where !["be", "have", "do"].contains(lemma) {
             addForms(lemma, inflection, cue: -1)
         }

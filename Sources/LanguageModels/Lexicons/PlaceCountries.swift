@@ -23,14 +23,10 @@ public struct PlaceCountries: Sendable {
     private var byName: [String: Membership] = [:]
 
     private init() {
-        for entry in Gazetteer.entries {
-            switch entry.list {
-            case .country, .demonym:
-                guard let id = entry.identifier else { continue }
-                for name in entry.names + [entry.name, "Government of \(entry.name)"] {
-                    byName[name.lowercased()] = Membership(country: id)
-                }
-            default: continue
+        for entry in Gazetteer.entries where entry.list == .country || entry.list == .demonym {
+            guard let id = entry.identifier else { continue }
+            for name in entry.names + [entry.name, "Government of \(entry.name)"] {
+                byName[name.lowercased()] = Membership(country: id)
             }
         }
         for entry in Gazetteer.entries where entry.kind == .capital {

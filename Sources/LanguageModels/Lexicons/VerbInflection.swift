@@ -1,5 +1,10 @@
+import CLanguageModels
+
 /// The forms of a verb, from its lemma and the list of irregular verbs.
-struct VerbInflection {
+struct VerbInflection: Sendable {
+    /// The list that is compiled into the program.
+    static let shared = unsafe VerbInflection(LexiconText(hearsay_lexicon_irregular_verbs()))
+
     private let irregular: [String: [String]]
 
     init(_ text: LexiconText) {
