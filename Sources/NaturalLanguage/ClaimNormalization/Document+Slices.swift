@@ -1,6 +1,11 @@
 import DocumentModel
 
 extension Document {
+    /// The entities by their ids.
+    var entitiesByIdentifier: [String: Entity] {
+        .init(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The mentions that begin inside a span, found by bisection.
     func mentions(in span: Span) -> ArraySlice<Mention> {
         let first = Self.firstIndex(mentions) { $0.span.begin >= span.begin }

@@ -101,6 +101,9 @@ enum Tag {
     static let adposition = FeatureHash("ADP").value
     static let adverb = FeatureHash("ADV").value
     static let pronoun = FeatureHash("PRON").value
+    static let determiner = FeatureHash("DET").value
+    static let number = FeatureHash("NUM").value
+    static let conjunction = FeatureHash("CCONJ").value
     static let subordinator = FeatureHash("SCONJ").value
     static let unknown = FeatureHash("X").value
 }
@@ -125,7 +128,11 @@ enum Relation {
     static let auxiliary = FeatureHash("aux").value
     static let passiveAuxiliary = FeatureHash("aux:pass").value
     static let copula = FeatureHash("cop").value
+    static let determiner = FeatureHash("det").value
+    static let compound = FeatureHash("compound").value
+    static let expletive = FeatureHash("expl").value
     static let case_ = FeatureHash("case").value
     static let particle = FeatureHash("compound:prt").value
     static let punctuation = FeatureHash("punct").value
+    static let root = FeatureHash("root").value
 }

@@ -18,7 +18,7 @@ struct EventReader {
         if let event = eventOfCue(claim) { return event }
         let tokens = claim.content.map(table.tokens)
         let reader = PredicateEvent(
-            document: document, table: table, tree: tree, ranges: tokens,
+            table: table, tree: tree, ranges: tokens,
             isNoun: Self.reports.contains(claim.attribution.last?.cue?.stance ?? .say))
         guard let (predicate, type) = reader.read() else { return nil }
         var event = ClaimEvent(type: meant(type, claim), predicate: document.tokens[predicate].lemma ?? "")
@@ -40,7 +40,7 @@ struct EventReader {
     }
 
     private func eventOfCue(_ claim: Claim) -> ClaimEvent? {
-        let reader = SpeechActEvent(document: document, table: table, tree: tree)
+        let reader = SpeechActEvent(table: table, tree: tree)
         guard let (type, head) = reader.read(claim), let link = claim.attribution.last, let cue = link.cue else {
             return nil
         }
@@ -53,20 +53,14 @@ struct EventReader {
     }
 
     private func arguments(_ predicate: Int, _ ranges: [Range<Int>]) -> [ClaimEvent.Argument] {
-        let isPassive = tree.child(predicate, Relation.passiveSubject, Relation.passiveAuxiliary) != nil
-        let actor = isPassive ? agent(of: predicate) : tree.child(predicate, Relation.subject)
+        let isPassive = tree.isPassive(predicate)
+        let actor =
+            isPassive ? tree.agent(ofPassive: predicate, table) : tree.child(predicate, Relation.subject)
         let recipient =
             isPassive ? tree.child(predicate, Relation.passiveSubject) : tree.child(predicate, Relation.object)
         return [("ACTOR", actor), ("RECIPIENT", recipient)].compactMap { role, token in
             guard let token, ranges.contains(where: { $0.contains(token) }) else { return nil }
             return argument(role, table.span(tree.range(token)))
-        }
-    }
-
-    /// "by gunmen".
-    private func agent(of predicate: Int) -> Int? {
-        tree.children(predicate).map(Int.init).first { child in
-            tree.child(child, Relation.case_).map { table.isWord($0, Key.by) } ?? false
         }
     }
 

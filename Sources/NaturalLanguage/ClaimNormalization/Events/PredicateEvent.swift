@@ -1,9 +1,7 @@
-import DocumentModel
 import LanguageModels
 
 /// The event that the words of a claim report: its main verbs, what is joined to them, and the nouns that they only carry.
 struct PredicateEvent {
-    let document: Document
     let table: TokenTable
     let tree: SyntaxTree
     let ranges: [Range<Int>]
@@ -12,8 +10,9 @@ struct PredicateEvent {
 
     /// The predicate and its type, or nil where nothing of our lexicon happens.
     func read() -> (token: Int, type: String)? {
+        let isOnlyNoun = isNoun && !hasVerb()
         for main in mains() {
-            if isNoun, !hasVerb(), let found = noun(main) { return found }
+            if isOnlyNoun, let found = noun(main) { return found }
             if let found = verb(main) ?? subject(of: main) ?? carried(by: main) ?? setting(of: main) ?? described(main)
             {
                 return found
@@ -61,8 +60,8 @@ struct PredicateEvent {
         let key = table.keys[token]
         let isVerb = tree.tags[token] == Tag.verb || tree.child(token, Relation.passiveAuxiliary) != nil
         // "among the injured" is a noun.
-        guard isVerb, tree.child(token, Relation.case_, FeatureHash("det").value) == nil else { return nil }
-        if RefusalEvent(document: document, table: table, tree: tree).isRefusal(token) { return (token, "REJECT") }
+        guard isVerb, tree.child(token, Relation.case_, Relation.determiner) == nil else { return nil }
+        if RefusalEvent(table: table, tree: tree).isRefusal(token) { return (token, "REJECT") }
         guard let type = EventLexicon.shared.type(ofVerb: key, objects: objects(of: token)) else { return nil }
         if isNegated(token), !["ASSAULT", "RETREAT"].contains(type) { return nil }
         if type == "ASSAULT", isAccident(token) { return nil }
@@ -78,13 +77,16 @@ struct PredicateEvent {
         return children.flatMap { child -> [WordKey] in
             [table.keys[child]]
                 + tree.children(child).map(Int.init).filter {
-                    tree.relations[$0] == Relation.conjunct || tree.relations[$0] == FeatureHash("compound").value
+                    tree.relations[$0] == Relation.conjunct || tree.relations[$0] == Relation.compound
                 }.map { table.keys[$0] }
         }
     }
 
+    private static let hardly = WordKey("hardly")
+    private static let end = WordKey("end")
+
     private func isNegated(_ token: Int) -> Bool {
-        tree.children(token).contains { table.isAny(Int($0), .negation) || table.isWord(Int($0), WordKey("hardly")) }
+        tree.children(token).contains { table.isAny(Int($0), .negation) || table.isWord(Int($0), Self.hardly) }
     }
 
     /// Verbs that mean an event only in some constructions.
@@ -156,9 +158,9 @@ struct PredicateEvent {
         {
             return found
         }
-        guard table.isWord(main, WordKey("end")), tree.tags[main] == Tag.noun,
+        guard table.isWord(main, Self.end), tree.tags[main] == Tag.noun,
             let of = tree.child(main, Relation.modifier),
-            EventLexicon.shared.type(ofVerb: WordKey("end"), objects: [table.keys[of]]) != nil
+            EventLexicon.shared.type(ofVerb: Self.end, objects: [table.keys[of]]) != nil
         else { return nil }
         return (main, "RETREAT")
     }
@@ -194,7 +196,7 @@ struct PredicateEvent {
 
     /// "there will be retaliation", "Alawites shot at close range", "air strike on village".
     private func described(_ main: Int) -> (token: Int, type: String)? {
-        if tree.child(main, FeatureHash("expl").value) != nil, !isNegated(main) {
+        if tree.child(main, Relation.expletive) != nil, !isNegated(main) {
             if let found = noun(main) { return found }
         }
         let isNoun = [Tag.noun, Tag.properNoun].contains(tree.tags[main])

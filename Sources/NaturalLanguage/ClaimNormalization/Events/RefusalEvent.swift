@@ -1,9 +1,7 @@
-import DocumentModel
 import LanguageModels
 
 /// "would not meet the target", "will not leave office": somebody turns down what is asked.
 struct RefusalEvent {
-    let document: Document
     let table: TokenTable
     let tree: SyntaxTree
 

@@ -3,7 +3,6 @@ import LanguageModels
 
 /// The event that claiming itself is: "accused", "urged X to", "condemned", "called for".
 struct SpeechActEvent {
-    let document: Document
     let table: TokenTable
     let tree: SyntaxTree
 

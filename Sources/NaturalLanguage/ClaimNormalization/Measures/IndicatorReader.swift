@@ -188,11 +188,10 @@ struct IndicatorReader {
     /// The words of who does what the verb says.
     func agent(of verb: Int) -> Range<Int>? {
         guard let tree else { return nil }
-        let isPassive = tree.child(verb, Relation.passiveSubject, Relation.passiveAuxiliary) != nil
-        if !isPassive { return tree.child(verb, Relation.subject).map(tree.range) }
-        let agent = tree.children(verb).map(Int.init).first { child in
-            tree.child(child, Relation.case_).map { table.isWord($0, Key.by) } ?? false
+        if !tree.isPassive(verb) { return tree.child(verb, Relation.subject).map(tree.range) }
+        guard let words = tree.agent(ofPassive: verb, table).map(tree.range)?.dropFirst(), !words.isEmpty else {
+            return nil
         }
-        return agent.map { tree.range($0).lowerBound + 1..<tree.range($0).upperBound }.flatMap { $0.isEmpty ? nil : $0 }
+        return words
     }
 }

@@ -14,7 +14,7 @@ struct MeasureReader {
         self.document = document
         self.table = table
         indicators = IndicatorReader(table: table, tree: SyntaxTree(document))
-        entities = .init(document.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        entities = document.entitiesByIdentifier
     }
 
     /// The measures that the words of a claim hold, in text order; "the figure" and a number alone go on with `previous`.

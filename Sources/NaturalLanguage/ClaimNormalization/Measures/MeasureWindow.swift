@@ -6,6 +6,9 @@ struct MeasureWindow {
     let document: Document
     let table: TokenTable
 
+    private static let since = WordKey("since")
+    private static let until = WordKey("until")
+
     /// A duration makes the figure one of a period that ends with publication; a date bounds it.
     func window(_ content: Span) -> (Measure.Window?, Measure.Accumulation?) {
         let times = document.times(in: content)
@@ -18,9 +21,9 @@ struct MeasureWindow {
         }
         guard let date = times.first(where: { $0.begin != nil }) else { return (nil, nil) }
         let before = table.firstToken(atOrAfter: date.span.begin) - 1
-        if before >= 0, table.isWord(before, WordKey("since")) { return (.init(begin: date.begin), .cumulative) }
+        if before >= 0, table.isWord(before, Self.since) { return (.init(begin: date.begin), .cumulative) }
         // "by September": the beginning is open.
-        if before >= 0, table.isWord(before, Key.by) || table.isWord(before, WordKey("until")) {
+        if before >= 0, table.isWord(before, Key.by) || table.isWord(before, Self.until) {
             return (.init(end: date.end), .cumulative)
         }
         return (.init(begin: date.begin, end: date.end), .period)

@@ -33,16 +33,11 @@ enum AccusationRule {
     private static func subject(_ words: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         if !words.isEmpty {
             // "him" is no subject; its name may be known.
-            guard words.words.count == 1, let form = nominatives[words.text.lowercased()] else { return words }
+            guard words.words.count == 1, let form = Pronoun.nominatives[words.text.lowercased()] else { return words }
             return StatementDraft(words: [StatementWord(text: form, token: words.words[0].token)])
         }
         guard let tree = context.tree, let cue = context.cueHead, let subject = tree.child(cue, Relation.passiveSubject)
         else { return nil }
-        let words = tree.range(subject).map { token in
-            StatementWord(text: context.table.text(token..<token + 1), token: token)
-        }
-        return StatementDraft(words: words)
+        return StatementDraft(words: context.words(tree.range(subject)))
     }
-
-    private static let nominatives = ["him": "he", "her": "she", "them": "they", "us": "we"]
 }

@@ -14,7 +14,7 @@ enum AnaphorRule {
     }
 
     /// Whether the words only point to a claim: "this", "the figure", "such allegations".
-    static func isAnaphor(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+    private static func isAnaphor(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
         guard let last = draft.words.last, draft.words.count <= 4 else { return false }
         if draft.words.count == 1, ["this", "that", "it", "these", "those"].contains(last.text.lowercased()) {
             return true

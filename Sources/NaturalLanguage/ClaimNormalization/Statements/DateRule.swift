@@ -74,8 +74,7 @@ struct DateRule {
         let tokens = draft.words[begin..<min(begin + words.count, draft.words.count)].compactMap(\.token)
         let top = tokens.first { !tokens.contains(Int(tree.heads[$0])) } ?? tokens.first
         let nominal = [
-            Relation.subject, Relation.passiveSubject, Relation.object, FeatureHash("compound").value,
-            FeatureHash("root").value,
+            Relation.subject, Relation.passiveSubject, Relation.object, Relation.compound, Relation.root,
         ]
         if let top, nominal.contains(tree.relations[top]) { return "" }
         return date.preposition + " "

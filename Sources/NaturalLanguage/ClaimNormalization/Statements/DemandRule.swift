@@ -5,7 +5,7 @@ import LanguageModels
 enum DemandRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard [.demand, .ask].contains(context.stance) || asking.contains(context.lemma) else { return nil }
-        guard !naming.contains(context.lemma) || !context.opensUnquoted || draft.words[0].text != "it" else {
+        guard context.lemma != "call" || !context.opensUnquoted || draft.words[0].text != "it" else {
             return nil
         }
         return infinitive(draft, context) ?? (context.stance == .demand ? subjunctive(draft, context) : nil)
@@ -17,7 +17,6 @@ enum DemandRule {
         "challenge", "want", "tell", "warn", "invite", "encourage", "press", "advise", "instruct", "order", "direct",
         "command", "implore", "push", "lobby", "require",
     ]
-    private static let naming: Set<String> = ["call"]
 
     /// "on X to stop".
     private static func infinitive(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {

@@ -33,22 +33,16 @@ enum ExistenceRule {
 
     /// No clause, and no article or possessive that makes it a certain one.
     static func isIndefinite(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
-        guard let tree = context.tree, let first = draft.words.first, !context.isClause(draft) else { return false }
+        guard let first = draft.words.first, !context.isClause(draft) else { return false }
         let opensWithNumber = draft.words.prefix(3).contains { context.has($0, "NumType=Card") }
         let definite = ["the", "this", "that", "these", "those", "his", "her", "its", "their", "such", "each", "all"]
         guard !definite.contains(first.text.lowercased()),
             opensWithNumber || !context.isAny(first, [.pronoun, .preposition, .relative])
         else { return false }
-        guard let head = draft.words.first(where: { isTop($0, draft, tree) && !context.isPunctuation($0) }) else {
-            return false
-        }
+        guard let head = context.head(of: draft) else { return false }
         let isNominal =
             context.isTag(head, Tag.noun) || context.isTag(head, Tag.adjective) || context.isAny(head, .number)
             || context.has(head, "NumType=Card")
         return isNominal && !draft.words.contains { context.isTag($0, Tag.properNoun) && $0.token == first.token }
-    }
-
-    private static func isTop(_ word: StatementWord, _ draft: StatementDraft, _ tree: SyntaxTree) -> Bool {
-        word.token.map { !draft.contains(Int(tree.heads[$0])) } ?? false
     }
 }

@@ -50,12 +50,7 @@ enum IntentionRule {
         guard let tree = context.tree, context.claim.attribution.last?.source == nil, let cue = context.cueHead,
             let subject = tree.child(cue, Relation.passiveSubject)
         else { return nil }
-        let words = tree.range(subject).map { token in
-            StatementWord(
-                text: context.table.text(token..<token + 1), token: token,
-                isGlued: !context.table.isShape(token, .spaceBefore))
-        }
-        return StatementDraft(words: words)
+        return StatementDraft(words: context.words(tree.range(subject)))
     }
 
     /// The infinitive as a finite verb: "be planning", "have shot", "leave".

@@ -46,7 +46,7 @@ enum LeftOutVerbRule {
     private static func hasObject(_ token: Int, _ context: StatementContext) -> Bool {
         guard let tree = context.tree, token + 1 < context.table.count else { return false }
         if tree.child(token, Relation.object) != nil { return true }
-        return [Tag.noun, Tag.properNoun, Tag.adjective, FeatureHash("DET").value, FeatureHash("NUM").value]
+        return [Tag.noun, Tag.properNoun, Tag.adjective, Tag.determiner, Tag.number]
             .contains(tree.tags[token + 1])
     }
 

@@ -24,11 +24,11 @@ enum OpeningRule {
     private static func isOpening(_ word: StatementWord, _ context: StatementContext) -> Bool {
         if context.isWord(word, Key.whether) { return true }
         if context.isWord(word, Key.that) {
-            return ![Relation.subject, Relation.passiveSubject, FeatureHash.determiner].contains(context.relation(word))
+            return ![Relation.subject, Relation.passiveSubject, Relation.determiner].contains(context.relation(word))
         }
         return context.isAny(word, .coordinator)
             && context.tree.map { tree in
-                word.token.map { tree.tags[$0] == FeatureHash.conjunction } ?? false
+                word.token.map { tree.tags[$0] == Tag.conjunction } ?? false
             } ?? true
     }
 
@@ -46,9 +46,4 @@ enum OpeningRule {
             context.isWord($0, Key.that) && context.relation($0) == Relation.marker
         }
     }
-}
-
-extension FeatureHash {
-    fileprivate static let determiner = FeatureHash("det").value
-    fileprivate static let conjunction = FeatureHash("CCONJ").value
 }

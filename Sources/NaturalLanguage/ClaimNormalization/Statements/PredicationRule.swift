@@ -9,14 +9,15 @@ enum PredicationRule {
             return nil
         }
         var nominative = subject
-        if subject.words.count == 1, let token = subject.words[0].token, let text = nominatives[subject.words[0].text] {
+        if subject.words.count == 1, let token = subject.words[0].token,
+            let text = Pronoun.nominatives[subject.words[0].text]
+        {
             nominative.words[0] = StatementWord(text: text, token: token)
         }
         let isPlural = ["they", "we"].contains(nominative.text) || NounNumber(context: context).isPlural(subject)
         return .joined(nominative, isPlural ? "are" : "is", complement)
     }
 
-    private static let nominatives = ["him": "he", "her": "she", "them": "they", "us": "we"]
     /// Verbs that take "X Y".
     private static let naming: Set<String> = [
         "call", "label", "brand", "consider", "deem", "term", "dub", "declare", "find", "pronounce", "judge",
@@ -27,7 +28,7 @@ enum PredicationRule {
         "hail",
         "regard", "see", "view", "cast", "depict", "decry", "slam", "treat", "interpret", "present", "define", "praise",
         "criticise", "criticize", "paint", "label", "blast", "deride", "rebuff", "refer", "identify", "recognise",
-        "recognize", "call", "attack", "ridicule", "mock", "lambast", "reject", "term", "consider", "name", "confirm",
+        "recognize", "call", "attack", "ridicule", "mock", "lambast", "term", "consider", "name", "confirm",
     ]
     /// Verbs that take "X at 5".
     private static let counting: Set<String> = ["put", "estimate", "place", "set", "number"]
@@ -68,7 +69,7 @@ enum PredicationRule {
     private static func split(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
         // "called it a lie"
         if context.isAny(draft.words[0], .pronoun),
-            nominatives[draft.words[0].text] != nil || draft.words[0].text == "it"
+            Pronoun.nominatives[draft.words[0].text] != nil || draft.words[0].text == "it"
         {
             return draft.words.count > 1 ? 1 : nil
         }

@@ -17,6 +17,9 @@ struct Pronoun {
     var isSubject: Bool
     var isMale = false
 
+    /// The forms of a subject for those of an object.
+    static let nominatives = ["him": "he", "her": "she", "them": "they", "us": "we"]
+
     /// The pronoun that a token is, or nil.
     init?(_ table: TokenTable, _ token: Int) {
         switch table.text(token..<token + 1).lowercased() {

@@ -114,11 +114,11 @@ struct PronounRule {
     /// "it was clear that", "it rained": no subject of its own.
     private func isExpletive(_ token: Int, _ draft: StatementDraft) -> Bool {
         guard let tree = context.tree else { return false }
-        if tree.relations[token] == FeatureHash("expl").value { return true }
+        if tree.relations[token] == Relation.expletive { return true }
         let verb = Int(tree.heads[token])
         guard verb >= 0, context.table.isWord(token, Key.it) else { return false }
-        if [Tag.adjective].contains(tree.tags[verb]),
-            tree.child(verb, FeatureHash("csubj").value, Relation.complement) != nil
+        if tree.tags[verb] == Tag.adjective,
+            tree.child(verb, Relation.clausalSubject, Relation.complement) != nil
         {
             return true
         }

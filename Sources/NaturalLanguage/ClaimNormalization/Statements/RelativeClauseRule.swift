@@ -28,11 +28,7 @@ enum RelativeClauseRule {
         guard let tree = context.tree, antecedent >= 0, Int(tree.first[antecedent]) < pronoun else { return nil }
         var end = pronoun
         while end > antecedent + 1, context.table.isPunctuation(end - 1) { end -= 1 }
-        let words = (Int(tree.first[antecedent])..<end).map { token in
-            StatementWord(
-                text: context.table.text(token..<token + 1), token: token,
-                isGlued: !context.table.isShape(token, .spaceBefore))
-        }
+        let words = context.words(Int(tree.first[antecedent])..<end)
         return StatementDraft(words: words + draft.words.dropFirst())
     }
 }

@@ -17,9 +17,7 @@ enum ResponsibilityRule {
         switch draft.words[place].text.lowercased() {
         case "responsibility" where rest.isEmpty || rest.text.hasPrefix("for "):
             return rest.led(by: claimer + (are ? " are" : " is") + " responsible")
-        case "involvement" where rest.text.hasPrefix("in "):
-            return rest.led(by: claimer + (are ? " were" : " was") + " involved")
-        case "involvement" where rest.isEmpty:
+        case "involvement" where rest.isEmpty || rest.text.hasPrefix("in "):
             return rest.led(by: claimer + (are ? " were" : " was") + " involved")
         case "part", "role", "hand", "complicity", "participation":
             guard rest.text.hasPrefix("in ") else { return nil }
@@ -31,20 +29,18 @@ enum ResponsibilityRule {
         }
     }
 
+    private static let small: Set<WordKey> = [WordKey("all"), WordKey("any")]
+
     /// "any", "all", "a".
     private static func isSmall(_ token: Int, _ context: StatementContext) -> Bool {
-        context.table.isAny(token, [.determiner, .possessive]) || context.table.isWord(token, WordKey("all"))
-            || context.table.isWord(token, WordKey("any"))
+        context.table.isAny(token, [.determiner, .possessive]) || small.contains(context.table.keys[token])
     }
 
     /// A short noun phrase whose head is an act of violence.
     private static func isAttack(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
-        guard let tree = context.tree, !draft.words.contains(where: context.isFinite) else { return false }
-        guard
-            let head = draft.words.first(where: { word in
-                word.token.map { !draft.contains(Int(tree.heads[$0])) } ?? false && !context.isPunctuation(word)
-            })?.token
-        else { return false }
+        guard !draft.words.contains(where: context.isFinite), let head = context.head(of: draft)?.token else {
+            return false
+        }
         return EventLexicon.shared.type(of: context.table.keys[head], upos: "NOUN") == "ASSAULT"
     }
 }

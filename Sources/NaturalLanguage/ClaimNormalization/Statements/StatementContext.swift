@@ -12,7 +12,7 @@ struct StatementContext {
     var stance: Stance { claim.attribution.last?.cue?.stance ?? .say }
     var lemma: String { claim.attribution.last?.cue?.lemma ?? "" }
 
-    /// The cue's verb, its last verb where it has several.
+    /// The cue's verb, its first one where it has several.
     var cueHead: Int? {
         guard let span = claim.attribution.last?.cue?.span, let tree else { return nil }
         return table.tokens(span).first { tree.tags[$0] == Tag.verb }
@@ -88,6 +88,22 @@ struct StatementContext {
         return !table.isShape(token, .quotationMark) && (token == 0 || !table.isShape(token - 1, .quotationMark))
     }
 
+    /// The highest word of a draft: its first one whose head stands outside of it.
+    func head(of draft: StatementDraft) -> StatementWord? {
+        guard let tree else { return nil }
+        return draft.words.first { word in
+            word.token.map { !draft.contains(Int(tree.heads[$0])) } ?? false && !isPunctuation(word)
+        }
+    }
+
+    /// The words of some tokens of the text.
+    func words(_ tokens: Range<Int>) -> [StatementWord] {
+        tokens.map { token in
+            StatementWord(
+                text: table.text(token..<token + 1), token: token, isGlued: !table.isShape(token, .spaceBefore))
+        }
+    }
+
     /// A comma, dash or the like.
     func isPunctuation(_ word: StatementWord) -> Bool { word.token.map(table.isPunctuation) ?? false }
 
@@ -98,8 +114,8 @@ struct StatementContext {
     var isClaimerPlural: Bool {
         guard let source = claim.attribution.last?.source, let span = source.span else { return false }
         if source.kind == .group || (source.number ?? 1) > 1 { return true }
-        let end = table.tokens(span).first { table.isShape($0, .comma) } ?? table.tokens(span).upperBound
         let tokens = table.tokens(span)
+        let end = tokens.first { table.isShape($0, .comma) } ?? tokens.upperBound
         // "the Houthis"
         if end == tokens.lowerBound + 2, table.isWord(tokens.lowerBound, Key.the),
             source.entity.flatMap(names.type) == .organization, table.text(end - 1..<end).hasSuffix("s"),

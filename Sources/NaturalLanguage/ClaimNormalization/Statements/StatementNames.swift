@@ -8,7 +8,7 @@ struct StatementNames {
     private let pronouns: Set<WordKey>
 
     init(_ document: Document, _ table: TokenTable, _ tree: SyntaxTree?) {
-        entities = .init(document.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        entities = document.entitiesByIdentifier
         var withArticle: Set<String> = []
         for mention in document.mentions where mention.kind == .name && mention.type != .person {
             guard let entity = mention.entity else { continue }
@@ -48,8 +48,8 @@ struct StatementNames {
     /// A source as a subject: its name, else its words up to the first comma, a pronoun where it is nothing else.
     func claimer(_ source: Source) -> String? {
         if let name = source.entity.flatMap(name) { return name }
-        guard let words = source.text ?? source.name, !words.isEmpty else { return nil }
-        let head = words.split(separator: ",")[0].trimmingSuffix(" ")
+        let words = (source.text ?? source.name)?.split(separator: ",").first
+        guard let head = words?.trimmingSuffix(" "), !head.isEmpty else { return nil }
         if pronouns.contains(WordKey(head)) { return source.name ?? head.lowercased() }
         let first = head.prefix { $0 != " " }
         let isArticle = ["The", "A", "An", "Another", "One", "Two", "Three", "Several", "Some", "Its", "His", "Their"]

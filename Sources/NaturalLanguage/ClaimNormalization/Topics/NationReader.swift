@@ -9,30 +9,31 @@ struct NationReader {
     private let table: TokenTable
     private let entities: [String: Entity]
     /// What the document is about: the place of its headline, else of its dateline or the country that it names most.
-    let focus: Membership?
+    private(set) var focus: Membership?
 
     init(_ document: Document, _ table: TokenTable) {
         self.document = document
         self.table = table
-        let entities = [String: Entity](document.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        self.entities = entities
-        focus = Self.focus(document, table, entities)
+        entities = document.entitiesByIdentifier
+        focus = whatItIsAbout()
     }
 
     /// The nation of what is counted: "North Korean soldiers", "Russia lost", "its own".
     func group(_ measure: Measure, _ claim: Claim) -> String? {
         if let span = measure.group?.span, let nation = membership(in: span) { return nation.country }
         if let nation = before(measure) { return nation }
-        let tokens = claim.content.map(table.tokens).joined()
-        let isOwn =
-            tokens.contains { table.isWord($0, WordKey("its")) }
-            && tokens.contains { table.isWord($0, WordKey("side")) || isNumber($0, measure) }
-        return isOwn ? claimer(claim) : nil
+        return isOwn(measure, claim) ? claimer(claim) : nil
     }
 
-    private func isNumber(_ token: Int, _ measure: Measure) -> Bool {
-        guard let span = measure.group?.span ?? measure.quantity.of else { return false }
-        return table.tokens(span).contains { table.isWord($0, WordKey("its")) } && table.tokens(span).contains(token)
+    private static let side = WordKey("side")
+
+    /// "its own side", "120 of its soldiers".
+    private func isOwn(_ measure: Measure, _ claim: Claim) -> Bool {
+        let tokens = claim.content.map(table.tokens).joined()
+        guard tokens.contains(where: { table.isWord($0, Key.its) }) else { return false }
+        if tokens.contains(where: { table.isWord($0, Self.side) }) { return true }
+        let counted = (measure.group?.span ?? measure.quantity.of).map(table.tokens) ?? 0..<0
+        return counted.contains { table.isWord($0, Key.its) } && tokens.contains(where: counted.contains)
     }
 
     /// "Russian casualties", "North Korean losses", "Ukraine had lost": a nation right before the word for losses.
@@ -91,21 +92,14 @@ struct NationReader {
             ?? mention.entity.flatMap { entities[$0] }.flatMap(membership)
     }
 
-    private func membership(_ entity: Entity) -> Membership? { Self.membership(entity) }
+    private func membership(_ entity: Entity) -> Membership? { PlaceCountries.shared.membership(of: entity.name) }
 
-    private static func membership(_ entity: Entity) -> Membership? {
-        PlaceCountries.shared.membership(of: entity.name)
-    }
-
-    private static func focus(_ document: Document, _ table: TokenTable, _ entities: [String: Entity]) -> Membership? {
+    private func whatItIsAbout() -> Membership? {
         var counts: [String: Int] = [:]
         var first: Membership?
         let title = document.blocks.first { $0.kind == .title }?.span
         for mention in document.mentions where mention.kind == .name {
-            let found =
-                PlaceCountries.shared.membership(of: table.text(mention.span))
-                ?? mention.entity.flatMap { entities[$0] }.flatMap(membership)
-            guard let found else { continue }
+            guard let found = membership(mention) else { continue }
             if first == nil, let title, title.contains(mention.span) { first = found }
             counts[found.country, default: 0] += 1
         }
