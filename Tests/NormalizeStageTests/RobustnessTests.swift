@@ -13,6 +13,7 @@ import Testing
         "The army said that", "Norman told Gerry that", "that", "'s", "Kyiv 's", "A Kyiv\n's army said", "“", "said",
         "According to", ": “", "the army !one in five wounded mighthalf", "Reuters: ", "10", "in 2023 in 2023",
         "Zelensky denied", "Zelensky denied responsibility for", "He said she said they said", "and and and said",
+        "of spokesman Waller said that it fell.", "of",
     ])
     func `a text that breaks off`(_ text: String) {
         check(text)

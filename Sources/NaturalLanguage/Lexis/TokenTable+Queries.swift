@@ -5,14 +5,17 @@ extension TokenTable {
     /// The number of tokens.
     var count: Int { spans.count }
 
-    /// Whether token `index` is of any of `classes`.
+    /// Whether token `index` is of any of `classes`. Like all questions here, it may be asked of the place before the first
+    /// token or after the last, where nothing is.
     @inline(__always)
     func isAny(_ index: Int, _ classes: WordClass) -> Bool {
-        !entries[index].classes.isDisjoint(with: classes)
+        entries.indices.contains(index) && !entries[index].classes.isDisjoint(with: classes)
     }
 
     @inline(__always)
-    func isShape(_ index: Int, _ shape: TokenShape) -> Bool { !shapes[index].isDisjoint(with: shape) }
+    func isShape(_ index: Int, _ shape: TokenShape) -> Bool {
+        shapes.indices.contains(index) && !shapes[index].isDisjoint(with: shape)
+    }
 
     func isPunctuation(_ index: Int) -> Bool { isShape(index, .punctuation) }
 
@@ -26,7 +29,7 @@ extension TokenTable {
     }
 
     /// Whether token `index` is `word`, case aside.
-    func isWord(_ index: Int, _ word: WordKey) -> Bool { keys[index] == word }
+    func isWord(_ index: Int, _ word: WordKey) -> Bool { keys.indices.contains(index) && keys[index] == word }
 
     /// The span from the first to the last token of a range.
     func span(_ range: Range<Int>) -> Span {
