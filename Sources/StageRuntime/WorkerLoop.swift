@@ -48,7 +48,7 @@ struct WorkerLoop: ~Copyable {
         if let refusal = try link.refusal() { logger.warning("\(refusal)") }
         events += reports.takeAll()
         if waiting.isStopped { events.append(.stop) }
-        if let parent, getppid() != parent { events.append(.orphaned) }
+        if let parent, ParentProcess.hasEnded(parent) { events.append(.orphaned) }
         events.append(.timer)
         return try take(events)
     }

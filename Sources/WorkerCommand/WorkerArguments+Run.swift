@@ -30,7 +30,7 @@ extension WorkerArguments {
             let options = try options(stage, processID: getpid())
             let signals = try ProcessSignals([SIGTERM, SIGINT])
             ProcessSignals.letWritesFail()
-            if let withParent, !ParentProcess.endWith(withParent) { finish(.drained) }
+            if let withParent, try !ParentProcess.endWith(withParent) { finish(.drained) }
             let logger = Logger(label: options.name) { _ in LineLogHandler() }
             let worker = StageWorker(options: options, logger: logger, makeStage: makeStage)
             finish(try worker.run(stop: signals.descriptor))

@@ -81,6 +81,24 @@ extension PipelineTests {
             #expect(try await pipeline.audit().contains("the audit closes"))
         }
 
+        /// Where the thread hangs that reads signals, nobody could ask the process to end.
+        @Test(arguments: [
+            "hub.after-done", "hub.draining", "store.connecting", "extract.before-start", "extract.draining",
+        ])
+        func `a process that hangs ends after its launcher`(place: String) async throws {
+            let pipeline = try Pipeline(stages: "stages:\n  extract: {workers: 1}\n", hub: "hub:\n  silence: 60s\n")
+            try Reports(count: 400).write(to: pipeline)
+            let launch = try pipeline.start("hearsay", ["launch"], environment: ["HEARSAY_FAIL": "\(place):hang"])
+            try await Eventually.holds("all have begun\n\(launch.standardError)") { pipeline.processes().count == 6 }
+            try await Task.sleep(for: .seconds(1))
+            launch.signal(SIGKILL)
+            #expect(try await launch.status() == -SIGKILL)
+            try await Eventually.holds("\(pipeline.processes()) end") { pipeline.processes().isEmpty }
+
+            try await pipeline.launch()
+            #expect(try await pipeline.audit().contains("the audit closes"))
+        }
+
         /// `$$` is the process itself after `exec`, and nobody is his own parent.
         @Test(arguments: ["hearsay-hub --settings hub.json", "hearsay-store --connect ipc:///nowhere"])
         func `nothing begins for a parent that is gone already`(command: String) async throws {

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
@@ -10,6 +11,7 @@
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/pidfd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -20,6 +22,15 @@
 // prctl is variadic: Swift cannot call it.
 static inline int platform_set_parent_death_signal(int signal) {
     return prctl(PR_SET_PDEATHSIG, signal, 0, 0, 0);
+}
+
+// Waits for the end of a process, a second at most; always so long where the kernel (before Linux 5.3) cannot tell of it.
+static inline void platform_await_end(pid_t process) {
+    struct pollfd end = {.fd = pidfd_open(process, 0), .events = POLLIN};
+    poll(&end, 1, 1000);
+    if (end.fd >= 0) {
+        close(end.fd);
+    }
 }
 
 // prctl is variadic; names are cut to 15 bytes by the kernel.

@@ -74,9 +74,7 @@ struct HubLoop: ~Copyable {
     private var patience: Duration? {
         var deadline = core.nextDeadline
         if let end { deadline = min(deadline ?? end, end) }
-        let patience = deadline.map { max(.zero, $0 - .now) }
-        // The kernel tells of the parent's end only while the parent's starting thread lives: look now and then, too.
-        return parent == nil ? patience : min(patience ?? .seconds(1), .seconds(1))
+        return deadline.map { max(.zero, $0 - .now) }
     }
 
     /// Takes in what has come, then looks at the clock: what was said in time counts as said in time.
@@ -130,13 +128,13 @@ struct HubLoop: ~Copyable {
     private mutating func tickIfDue() {
         let now = MonotonicTime.now
         if let deadline = core.nextDeadline, deadline <= now { step(.tick) }
-        if let parent, getppid() != parent { finish("the process that started the hub has ended") }
     }
 
     private mutating func readSignals() {
         while let signal = signals?.next() {
             guard end == nil else { return end = .now }
-            finish("received \(signalName(Int(signal)))")
+            let isOrphan = parent.map(ParentProcess.hasEnded) == true
+            finish(isOrphan ? "the process that started the hub has ended" : "received \(signalName(Int(signal)))")
         }
     }
 

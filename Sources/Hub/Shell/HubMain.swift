@@ -18,7 +18,7 @@ public enum HubMain {
             // First of all: threads inherit the mask.
             let signals = try takeSignals()
             ProcessSignals.letWritesFail()
-            if let parent, !ParentProcess.endWith(parent) { return 0 }
+            if let parent, try !ends(with: parent) { return 0 }
             try checkFailpoints()
             let hub = try HubProcess(
                 settings: try settings(settingsPath), settingsPath: settingsPath, logger: logger)
@@ -36,6 +36,14 @@ public enum HubMain {
             try Failpoint.check()
         } catch {
             throw HubFailure(status: FailpointFault.status, description: error.description)
+        }
+    }
+
+    private static func ends(with parent: Int32) throws(HubFailure) -> Bool {
+        do throws(PlatformError) {
+            return try ParentProcess.endWith(parent)
+        } catch {
+            throw .unavailable("\(error)")
         }
     }
 

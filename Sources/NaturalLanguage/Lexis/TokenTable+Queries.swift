@@ -5,8 +5,10 @@ extension TokenTable {
     /// The number of tokens.
     var count: Int { spans.count }
 
-    /// Whether token `index` is of any of `classes`. Like all questions here, it may be asked of the place before the first
-    /// token or after the last, where nothing is.
+    /// Whether token `index` is of any of `classes`.
+    ///
+    /// It may be asked, as ``isShape(_:_:)`` and ``isWord(_:_:)``, of the places before the first token and after the last:
+    /// nothing is there.
     @inline(__always)
     func isAny(_ index: Int, _ classes: WordClass) -> Bool {
         entries.indices.contains(index) && !entries[index].classes.isDisjoint(with: classes)
