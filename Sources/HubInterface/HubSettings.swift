@@ -44,6 +44,16 @@ public struct HubSettings: Hashable, Sendable, Codable {
             self.timeLimitMilliseconds = timeLimitMilliseconds
             self.settings = settings
         }
+
+        /// Numbers of workers that a stage may have.
+        public static let workerNumbers = 0...1_000
+
+        /// Whether a hub can work with these numbers: those that a configuration may hold are among them.
+        public var isWorkable: Bool {
+            Self.workerNumbers.contains(workers)
+                && mostWorkers.map { $0 >= workers && Self.workerNumbers.contains($0) } ?? true
+                && (1...10_000).contains(credit) && (1...86_400_000).contains(timeLimitMilliseconds)
+        }
     }
 
     /// Keys of the tcp endpoints.

@@ -6,9 +6,10 @@ extension HTTPRoutes {
     func scale(_ name: String, _ request: ScaleRequest) async throws(HTTPFault) {
         let stage = try index(of: name)
         let isAutomatic = request.isAutomatic ?? false
-        guard request.workers.map((0...1_000).contains) ?? isAutomatic else {
+        let numbers = HubSettings.Stage.workerNumbers
+        guard request.workers.map(numbers.contains) ?? isAutomatic else {
             let number = request.workers.map { "\($0) workers" } ?? "no number of workers"
-            throw HTTPFault(status: .badRequest, number, hint: "give 0 to 1000")
+            throw HTTPFault(status: .badRequest, number, hint: "give \(numbers.lowerBound) to \(numbers.upperBound)")
         }
         let hasRange = try await ask { $0.core.settings.stages[stage].mostWorkers != nil }
         guard !isAutomatic || hasRange else {

@@ -20,8 +20,10 @@ final class SettingsFile: Sendable {
         try settings.withLock { settings throws(HTTPFault) in
             guard settings.stages[index] != stage else { return }
             try Self.check(stage, after: settings.stages[index])
-            settings.stages[index] = stage
-            try write(settings)
+            var changed = settings
+            changed.stages[index] = stage
+            try write(changed)
+            settings = changed
         }
     }
 
@@ -32,10 +34,10 @@ final class SettingsFile: Sendable {
                 status: .conflict, "the ledger of a running pipeline cannot be another one",
                 hint: "stop the launch, change `ledger.path`, and launch again")
         }
-        guard stage.credit > 0, stage.timeLimitMilliseconds > 0, stage.workers >= 0 else {
+        guard stage.isWorkable else {
             throw HTTPFault(
                 status: .badRequest, "\(stage.name) cannot work with these settings",
-                hint: "credit and time limit are above 0")
+                hint: "docs/configuration.md says between which numbers they may be")
         }
     }
 

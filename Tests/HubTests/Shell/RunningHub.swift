@@ -15,6 +15,7 @@ final class RunningHub: Sendable {
 
     let folder: TemporaryFolder
     let settings: HubSettings
+    private let settingsPath: String?
     private let logger: Logger
     private let state = Mutex(State())
 
@@ -25,8 +26,10 @@ final class RunningHub: Sendable {
 
     /// Prepares a hub; a folder that another one has left goes on.
     init(
-        folder: TemporaryFolder? = nil, logger: Logger? = nil, change: (inout HubSettings) -> Void = { _ in }
+        folder: TemporaryFolder? = nil, settingsPath: String? = nil, logger: Logger? = nil,
+        change: (inout HubSettings) -> Void = { _ in }
     ) throws {
+        self.settingsPath = settingsPath
         self.logger = logger ?? Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
         let folder = try folder ?? TemporaryFolder()
         self.folder = folder
@@ -51,7 +54,7 @@ final class RunningHub: Sendable {
 
     private func run() {
         do throws(HubFailure) {
-            let hub = try HubProcess(settings: settings, logger: logger)
+            let hub = try HubProcess(settings: settings, settingsPath: settingsPath, logger: logger)
             let mailbox = hub.mailbox
             state.withLock { $0.mailbox = mailbox }
             try hub.run(signals: nil, parent: nil)
