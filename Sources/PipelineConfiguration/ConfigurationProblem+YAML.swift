@@ -37,7 +37,7 @@ extension ConfigurationProblem {
     }
 
     private static func explanation(_ problem: String, at mark: Mark, in text: String) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
         if line.prefix(while: \.isWhitespace).contains("\t") {
             return "a tab indents this line, and YAML takes spaces only: replace each tab by two spaces"

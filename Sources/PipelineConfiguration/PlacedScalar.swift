@@ -21,7 +21,7 @@ struct Place: Hashable, Sendable {
 extension Place {
     /// The place behind what is before it in the file.
     init(after text: some StringProtocol) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         self.init(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
     }
 }

@@ -27,6 +27,23 @@ struct ConfigurationFileTests {
         #expect(error?.description == "p.yaml:2:9: is not UTF-8 here: save the file as UTF-8")
     }
 
+    @Test(arguments: [
+        (
+            "version: 1\r\nstate: a\u{7}\r\n",
+            "p.yaml:2:9: a control character (U+0007) is here, and YAML takes none: delete it"
+        ),
+        (
+            "hub:\r\n\tping: 1s\r\n",
+            "p.yaml:2:1: a tab indents this line, and YAML takes spaces only: replace each tab by two spaces"
+        ),
+    ])
+    func `lines may end as on Windows`(yaml: String, expected: String) {
+        let error = #expect(throws: ConfigurationError.self) {
+            try PipelineConfiguration.parse(Array(yaml.utf8), file: "p.yaml", folder: "/")
+        }
+        #expect(error?.description == expected)
+    }
+
     @Test func `a file too large for a configuration is refused`() {
         let error = #expect(throws: ConfigurationError.self) {
             try PipelineConfiguration.parse(Array(repeating: 0x23, count: 2_000_000), file: "p.yaml", folder: "/")
