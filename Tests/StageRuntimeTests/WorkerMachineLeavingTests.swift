@@ -40,6 +40,16 @@ import Testing
         #expect(fixture.step(.command(.bye(WireBye()))) == [.end(.drained)])
     }
 
+    @Test func workerWhoseLauncherIsGoneWaitsForTheGoodbyeAloneWhenItsWorkIsDone() {
+        var fixture = MachineFixture.serving()
+        _ = fixture.step(.job(1))
+        _ = fixture.step(.orphaned)
+        for _ in 1...4 { _ = fixture.pass(.seconds(1)) + fixture.step(.command(.pong(WirePong()))) }
+        _ = fixture.step(.finished(.output([5])))
+        _ = fixture.step(.orphaned)
+        #expect(fixture.machine.deadline == fixture.now + .seconds(2))
+    }
+
     @Test func idleWorkerLeavesAtOnce() {
         var fixture = MachineFixture.serving()
         #expect(fixture.step(.stop) == [.send(.drain), .eraseAll, .send(.bye)])

@@ -16,12 +16,11 @@ extension WorkerMachine {
     /// Drains, but does not wait for long work.
     mutating func endSoon() {
         drain()
-        if endDeadline == nil { endDeadline = now + Self.orphanPatience }
+        if endDeadline == nil, !isLeaving { endDeadline = now + Self.orphanPatience }
     }
 
     /// Leaves without what is at work: it goes to others, and nobody is charged.
     mutating func abandonWork() {
-        endDeadline = nil
         leave(.stuck("the launcher has ended, and the stage is still at work: ending the process"))
     }
 
@@ -33,6 +32,7 @@ extension WorkerMachine {
 
     /// Says goodbye, so that what the worker still holds goes to others at once and nobody is charged.
     mutating func leave(_ ending: WorkerEnding) {
+        endDeadline = nil
         forgotten.formUnion(atWork.map(\.lease))
         add(.eraseAll)
         guard phase == .serving else { return add(.end(ending)) }

@@ -15,7 +15,7 @@ extension WorkerMachine {
 
     mutating func checkTimers() {
         if let cancelDeadline, now >= cancelDeadline { return giveUp() }
-        if let endDeadline, now >= endDeadline, !isLeaving { return abandonWork() }
+        if let endDeadline, now >= endDeadline { return abandonWork() }
         switch phase {
         case .greeting(let since): checkGreeting(since)
         case .serving: checkServing()
