@@ -29,6 +29,9 @@ enum ChildProcess {
             started(Int(execution.processIdentifier.value))
             return try await lastLines(of: execution.standardOutput, line)
         }
+        // What the process has left behind, such as a `swift-backtrace` that looks at one that was killed. Its number is given
+        // to nobody else while there is something in the group.
+        _ = Glibc.killpg(result.processIdentifier.value, SIGKILL)
         let isOutOfMemory = MemoryPressure.kills() > killsBefore
         return ProcessExit(result.terminationStatus, isOutOfMemory: isOutOfMemory, lastLines: result.closureResult)
     }

@@ -5,6 +5,7 @@ import PipelineStage
 import Records
 import Supervision
 import Synchronization
+import TestSupport
 import Testing
 
 /// Starts small shell scripts in place of the hub and the workers.
@@ -73,5 +74,26 @@ import Testing
         #expect(exit?.signal == 11)
         #expect(exit?.isIntended == false)
         #expect(exit?.standardError == ["about to crash"])
+    }
+
+    /// As `swift-backtrace` would, when the process that it looks at is killed.
+    @Test func `what a killed worker leaves in its group ends`() async throws {
+        let control = ScriptedHub(open: 1)
+        let (interruptions, sender) = AsyncStream<Void>.makeStream()
+        async let launch = Self.launch(
+            worker: "sleep 600 & echo $!; kill -KILL $$", control: control, isBatch: false,
+            interruptions: interruptions)
+        while control.state.withLock({ $0.exits.isEmpty }) { await Task.yield() }
+        sender.yield()
+        _ = await launch
+        let left = control.state.withLock { $0.exits.compactMap { $0.standardError.first } }
+        #expect(!left.isEmpty)
+        try await Eventually.holds("\(left) end") { left.allSatisfy { !Self.isRunning($0) } }
+    }
+
+    /// Whether there is such a process that nobody has ended.
+    private static func isRunning(_ processID: String) -> Bool {
+        let text = try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8)
+        return text.map { !$0.contains(") Z ") } ?? false
     }
 }
