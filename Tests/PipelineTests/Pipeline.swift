@@ -91,11 +91,11 @@ final class Pipeline: Sendable {
     }
 
     /// Every item as a line of its end, told by a hub that is started for it.
-    func ends() async throws -> [String] { try await asking { try await ends($0) } }
+    func ends() async throws -> [String] { ends(of: try await asking { try await items($0) }) }
 
-    /// Every item as a line of its end: state, stage, URI without the folder, reason; sorted.
-    func ends(_ hub: HubClient) async throws -> [String] {
-        try await items(hub).map { item in
+    /// A line of its end for each item: state, stage, URI without the folder, reason; sorted.
+    func ends(of items: [ItemStatus]) -> [String] {
+        items.map { item in
             "\(item.state.rawValue) \(item.stage) \(item.uri) \(item.reason ?? "")"
                 .replacingOccurrences(of: folder.path, with: "")
         }.sorted()

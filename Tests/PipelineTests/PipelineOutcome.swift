@@ -8,8 +8,6 @@ struct PipelineOutcome {
     var export: String
     /// How each item ended.
     var ends: [String]
-    /// How many tries of all items did not succeed.
-    var attempts: Int
     /// URIs of items that were charged with a crash or their time limit.
     var charged: [String]
     /// `hearsay audit`.
@@ -22,14 +20,12 @@ struct PipelineOutcome {
     init(of pipeline: Pipeline) async throws {
         export = try await pipeline.export()
         let items: [ItemStatus]
-        (ends, items, audit) = try await pipeline.asking { hub in
+        (items, audit) = try await pipeline.asking { hub in
             let audit = try pipeline.start("hearsay", "audit")
             _ = try await audit.status()
-            return (
-                try await pipeline.ends(hub), try await pipeline.items(hub), audit.output + audit.standardError
-            )
+            return (try await pipeline.items(hub), audit.output + audit.standardError)
         }
-        attempts = items.reduce(0) { $0 + $1.attempts.count }
+        ends = pipeline.ends(of: items)
         charged = items.filter { $0.attempts.contains { ["crash", "time-limit"].contains($0.kind) } }.map(\.uri)
         (rows, damage) = try Self.inspect(pipeline.ledgerPath)
     }
