@@ -13,15 +13,28 @@ extension Supervisor {
     static let wordInterval = Duration.seconds(2)
 
     mutating func interrupted(now: MonotonicTime) -> [SupervisionAction] {
-        if drainDeadline == nil { drainDeadline = now + Self.drainPatience }
+        let isFirst = drainDeadline == nil
+        let deadline = drainDeadline ?? now + Self.drainPatience
+        drainDeadline = deadline
         switch phase {
         case .startingHub: return stop(.drained, now: now)
         case .running:
             phase = .draining(nextWord: now + Self.wordInterval)
             return [.say("stopping: what is on its way is finished first; once more to stop at once"), .drain]
-        case .draining, .summarizing, .stoppingWorkers, .stoppingHub: return killAll(now: now)
+        case .draining, .summarizing, .stoppingWorkers, .stoppingHub:
+            return isFirst ? endSoon(by: deadline) : killAll(now: now)
         case .ended: return []
         }
+    }
+
+    /// The launch is ending by itself: it goes on to, and in time.
+    private mutating func endSoon(by limit: MonotonicTime) -> [SupervisionAction] {
+        for (name, process) in processes {
+            guard case .stopping(let processID, let since, let deadline, let isKilled) = process.state else { continue }
+            processes[name]?.state = .stopping(
+                processID: processID, since: since, deadline: min(deadline, limit), isKilled: isKilled)
+        }
+        return [.say("stopping: everything is ending already; once more to stop at once")]
     }
 
     /// Stops to wait for what is on its way: the journal has it.

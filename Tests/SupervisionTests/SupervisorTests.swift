@@ -114,6 +114,8 @@ struct SupervisorTests {
 
     static let stopping = "stopping: what is on its way is finished first; once more to stop at once"
 
+    static let ending = "stopping: everything is ending already; once more to stop at once"
+
     static let stories = lives + replacements + ends
 
     static let lives = [
@@ -454,6 +456,24 @@ struct SupervisorTests {
                 Step(2_100, .summarized, .terminate(first)),
                 Step(6_999, .tick),
                 Step(7_000, .tick, .say("extract-1 does not end by itself: killing it"), .kill(first)),
+            ]),
+        Story(
+            name: "an interruption of a launch that is ending by itself lets it end",
+            steps: running + [
+                Step(100, status(open: 0, atWork: [0]), .summarize), Step(110, .interrupted, .say(ending)),
+                Step(120, .summarized, .terminate(first)),
+                Step(130, .exited(first, exit(0)), report(status: 0, isIntended: true), .terminate(.hub)),
+                Step(140, .exited(.hub, exit(0)), .finish(.completed)),
+            ]),
+        Story(
+            name: "from then on it has six seconds, and a second one ends it at once",
+            steps: running + [
+                Step(100, status(open: 0, atWork: [0]), .summarize), Step(120, .summarized, .terminate(first)),
+                Step(1_000, .interrupted, .say(ending)), Step(6_999, .tick),
+                Step(7_000, .tick, .say("extract-1 does not end by itself: killing it"), .kill(first)),
+                Step(
+                    7_100, .interrupted, .say("stopping at once; the journal keeps what is not done"), .kill(.hub),
+                    .kill(first)),
             ]),
         Story(
             name: "what an ending worker waits for is told every two seconds", isBatch: false,
