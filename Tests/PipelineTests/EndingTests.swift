@@ -65,7 +65,10 @@ extension PipelineTests {
         func `no process is left, whatever hangs`(signal: Int32, hang: Hang) async throws {
             let pipeline = try Pipeline(stages: "stages:\n  extract: {workers: 1}\n", hub: "hub:\n  silence: 60s\n")
             try Reports(count: 400).write(to: pipeline)
-            let launch = try pipeline.start("hearsay", "launch")
+            // Neither the launch nor the work is over before the signal comes, however busy the machine is.
+            let launch = try pipeline.start(
+                "hearsay", ["launch", "--stay"],
+                environment: hang == .worker ? ["HEARSAY_FAIL": "extract.at-work:delay~houses"] : [:])
             try await pipeline.waits { $0.stored > 0 }
             switch hang {
             case .none: break
