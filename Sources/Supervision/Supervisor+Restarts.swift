@@ -8,13 +8,15 @@ extension Supervisor {
     mutating func ended(
         _ name: ProcessName, _ exit: ProcessExit, _ words: String, now: MonotonicTime
     ) -> [SupervisionAction] {
+        let replacement = wordOnReplacement(name)
         if processes[name]?.isStopping == true || !restarts {
-            let words = wordOnReplacement(name)
             processes[name] = nil
-            return words + afterEnd(now: now)
+            return replacement + afterEnd(now: now)
         }
         if let reason = reasonToGiveUp(name, exit, words) { return giveUp(name, reason, exit, now: now) }
-        return startLater(name, exit, words, now: now)
+        // What is started in its place is new.
+        processes[name]?.isOutdated = false
+        return startLater(name, exit, words, now: now) + replacement
     }
 
     private mutating func startLater(

@@ -85,7 +85,6 @@ public struct Supervisor: Sendable {
             processes[name] ?? SupervisedProcess(state: .starting(since: now), workBefore: workDone(by: name))
         process.state = .starting(since: now)
         process.servesSince = nil
-        process.isOutdated = false
         processes[name] = process
         return [.start(name)]
     }

@@ -371,6 +371,19 @@ struct SupervisorTests {
                 Step(800, status(workers: 2, atWork: [0, 1, 1], restarts: 1)),
             ]),
         Story(
+            name: "an old worker that ends by itself need not be replaced", isBatch: false,
+            steps: restarting + [
+                Step(400, status(workers: 2, atWork: [2, 1, 0], restarts: 1), .terminate(second)),
+                Step(510, .exited(second, exit(0)), goodbye("extract-2", 12)),
+                Step(
+                    600, .exited(first, exit(70)), report(status: 70),
+                    .say("extract-1 exited with status 70; starting it again in 100ms"),
+                    .say("extract: all workers are new")),
+                Step(650, status(workers: 2, atWork: [0, 0, 1], restarts: 1)),
+                Step(700, .tick, .start(first)), Step(710, .started(first, processID: 11)),
+                Step(800, status(workers: 2, atWork: [0, 0, 1], restarts: 1)),
+            ]),
+        Story(
             name: "a new worker that fails is started again, and the old ones stay", isBatch: false,
             steps: restarting + [
                 Step(
