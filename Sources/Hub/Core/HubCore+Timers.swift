@@ -45,15 +45,17 @@ extension HubCore {
         for peer in peers.values.sorted(by: { $0.id.number < $1.id.number }) {
             if now - peer.lastHeard >= silence {
                 depart(peer.id, .silent)
-            } else if peer.leases.contains(where: { isOverdue($0) }) {
+            } else if peer.exit == nil, peer.leases.contains(where: { isOverdue($0, at: peer.lastHeard) }) {
                 endOverdue(peer)
             }
         }
         nextSweep = peers.isEmpty ? nil : now + sweepInterval
     }
 
-    private func isOverdue(_ sequence: UInt64) -> Bool {
+    /// Whether its worker lived when the time was over: one that is silent, like one whose end is known, may have crashed,
+    /// and that is another verdict.
+    private func isOverdue(_ sequence: UInt64, at lastHeard: MonotonicTime) -> Bool {
         guard let deadline = leases[sequence]?.deadline else { return false }
-        return deadline <= now
+        return deadline <= lastHeard
     }
 }

@@ -1,4 +1,5 @@
 import Hub
+import HubInterface
 import Testing
 
 /// Work that does not come to an end.
@@ -30,6 +31,28 @@ struct TimeLimitTests {
             scenario.join(2, "ingest").suffix(2) == [
                 send(2, job(3, item: 1, attempt: 2, payload: 0)), send(2, job(4, item: 2, payload: 0)),
             ])
+    }
+
+    @Test func `it is charged when the worker is heard from after it, for a silent one may have crashed`() {
+        var scenario = Scenario()
+        scenario.join(1, "ingest", credit: 1)
+        scenario.submit(1)
+        _ = scenario.say(1, .start(lease(1)))
+        #expect(scenario.pass(59_000, pinging: 1) == [])
+        #expect(scenario.pass(3_000) == [])
+        #expect(scenario.pass(1_000, pinging: 1).contains(overdue(1)))
+    }
+
+    @Test func `a process that has ended is judged by its end, though it spoke a moment before`() {
+        var scenario = Scenario()
+        scenario.join(1, "ingest", credit: 1)
+        scenario.submit(1)
+        _ = scenario.say(1, .start(lease(1)))
+        #expect(scenario.pass(59_000, pinging: 1) == [])
+        _ = scenario.say(1, .ping, after: 2_000)
+        let exit = WorkerExit(name: "ingest-1", processID: 101, signal: 11, isIntended: false, standardError: [])
+        #expect(scenario.step(.exit(exit)) == [])
+        #expect(scenario.step(.tick, after: 250) == [])
     }
 
     @Test func `progress extends it`() {
