@@ -1,3 +1,4 @@
+import Glibc
 package import Platform
 
 /// The leases that a worker has started and not finished, where its next incarnation finds them, however it ends.
@@ -8,6 +9,9 @@ package final class CrumbFile {
     /// Why a worker cannot note what it starts; it does not begin without, or its crashes would have no cause.
     struct Refusal: Error, Hashable, CustomStringConvertible {
         let reason: PlatformError
+
+        /// Whether the disk, a quota or the limit of file sizes leaves no room, which passes.
+        var isLackOfRoom: Bool { [ENOSPC, EDQUOT, EFBIG].contains(reason.code) }
 
         var description: String {
             "cannot note what is started: \(reason); free space on the disk of the state folder, and make it writable"

@@ -20,14 +20,32 @@ public struct StageWorker: Sendable {
 
     /// Works until the hub, or `stop`, ends it; blocks the calling thread, which owns the socket.
     ///
+    /// Where the disk has no room for the crumb file the worker waits for it: it has not spoken to the hub then.
+    ///
     /// - Parameter stop: A file descriptor (of a doorbell, of signals) that shows readable when the worker is to end.
     /// - Returns: Why it ended. After ``WorkerEnding/stuck(_:)`` the stage's thread still runs: end the process.
-    /// - Throws: `PlatformError` or `ZeroMQError` where the system or the endpoint does not allow a worker.
+    /// - Throws: What the system, the folder of the crumb file, or the endpoint does not allow.
     public func run(stop: Int32) throws -> WorkerEnding {
-        var loop = try WorkerLoop(options: options, logger: logger, stop: stop, makeStage: makeStage)
+        guard var loop = try makeLoop(stop: stop) else { return .drained }
         try loop.begin()
         while true {
             if let ending = try loop.turn() { return loop.end(ending) }
+        }
+    }
+
+    /// The loop, as soon as there is room to note what it starts; nil where the worker is to end first.
+    private func makeLoop(stop: Int32) throws -> WorkerLoop? {
+        var poller = Poller()
+        _ = poller.add(descriptor: stop)
+        var isTold = false
+        while true {
+            do {
+                return try WorkerLoop(options: options, logger: logger, stop: stop, makeStage: makeStage)
+            } catch let refusal as CrumbFile.Refusal where refusal.isLackOfRoom {
+                if !isTold { logger.warning("\(refusal); it is tried again every second") }
+                isTold = true
+                if try poller.wait(.seconds(1)) { return nil }
+            }
         }
     }
 }

@@ -62,6 +62,35 @@ extension PipelineTests {
             #expect(try await pipeline.stop(launch) == 0)
         }
 
+        /// The file of a crumb folder has a little more than four kibibytes.
+        @Test func `a worker that can note nothing when it starts says why, and goes on when it can`() async throws {
+            let pipeline = try Pipeline(source: nil)
+            let launch = try pipeline.start("hearsay", "launch")
+            try await pipeline.waits { $0.workers.count == 5 }
+            let worker = try pipeline.startShell(
+                "ulimit -S -f 4; exec $BIN/hearsay-extract --connect ipc://state/hub.ipc --name late --crumbs .")
+            try await Eventually.holds("the worker tells of its disk") {
+                worker.standardError.contains(
+                    "cannot note what is started: posix_fallocate ./late: File too large; free space on the disk of the "
+                        + "state folder, and make it writable")
+            }
+            try await Self.limitFiles(of: worker.processID, to: "unlimited", pipeline)
+            try await pipeline.waits { $0.workers.contains { $0.name == "late" } }
+            #expect(try await pipeline.stop(launch) == 0)
+            #expect(try await worker.status() == 0)
+        }
+
+        @Test func `a worker that can note nothing ends when it is asked to`() async throws {
+            let pipeline = try Pipeline(source: nil)
+            let worker = try pipeline.startShell(
+                "ulimit -S -f 4; exec $BIN/hearsay-extract --connect ipc://nobody --name late --crumbs .")
+            try await Eventually.holds("the worker tells of its disk") {
+                worker.standardError.contains("cannot note what is started")
+            }
+            worker.signal(SIGTERM)
+            #expect(try await worker.status() == 0)
+        }
+
         private static let fill = "dd if=/dev/zero of=full/filler bs=4k 2>/dev/null; cp /dev/null full/empty || exit 98"
 
         @Test(.enabled(if: MountNamespace.isAllowed, "mounts are not allowed here"))
