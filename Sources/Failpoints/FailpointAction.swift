@@ -8,7 +8,7 @@ public enum FailpointAction: String, Hashable, Sendable, CaseIterable {
     case exit
     /// The process aborts (SIGABRT).
     case abort
-    /// The process reads memory that is not there (SIGSEGV).
+    /// The process writes to memory that is not there (SIGSEGV).
     case segv
     /// The thread sleeps for a second.
     case delay

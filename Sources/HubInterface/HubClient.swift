@@ -51,7 +51,7 @@ public struct HubClient: Sendable {
 
     /// The address of a socket at which somebody listens.
     ///
-    /// FlyingFox keeps the descriptor of a socket that it could not connect, and a launcher asks once a second while its hub
+    /// FlyingFox keeps the descriptor of a socket that it could not connect, and a launcher asks again and again while its hub
     /// is away; so a socket of our own knocks first.
     private func listeningSocket(_ path: String) throws -> sockaddr_un {
         let address = try checkedSocket(path)
