@@ -115,7 +115,7 @@ struct HostilePeerTests {
 
     @Test func `a flood of HELLO is summed up in the log, and meets a limit`() async throws {
         let lines = LogLines()
-        let hub = try RunningHub(logger: lines.logger) { $0.silenceMilliseconds = 60_000 }
+        let hub = try RunningHub(logger: lines.logger)
         try await hub.start()
         let flood = try ScriptedPeer(hub.endpoint)
         for number in 1...3_000 {

@@ -33,8 +33,9 @@ final class RunningHub: Sendable {
         self.logger = logger ?? Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
         let folder = try folder ?? TemporaryFolder()
         self.folder = folder
+        // A scripted peer says nothing while a test waits for something else, however long that takes.
         var settings = HubSettings(
-            stateFolder: folder.path, maximumItemBytes: 100_000, pingMilliseconds: 100, silenceMilliseconds: 3_000,
+            stateFolder: folder.path, maximumItemBytes: 100_000, pingMilliseconds: 100, silenceMilliseconds: 60_000,
             stages: [HubSettings.Stage(name: "ingest", settings: ["a": "b"]), HubSettings.Stage(name: "store")])
         change(&settings)
         self.settings = settings
