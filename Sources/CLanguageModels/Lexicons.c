@@ -50,6 +50,11 @@ static const unsigned char places_in[] = {
 };
 hearsay_text hearsay_lexicon_places_in(void) { return (hearsay_text){places_in, sizeof places_in}; }
 
+static const unsigned char states[] = {
+#embed "lexicons/states.txt"
+};
+hearsay_text hearsay_lexicon_states(void) { return (hearsay_text){states, sizeof states}; }
+
 static const unsigned char things[] = {
 #embed "lexicons/things.txt"
 };

@@ -22,22 +22,49 @@ struct CoreferenceCommand: ParsableCommand {
     @Flag(help: "Also the pronouns of the first and second person, which we leave to the claims' sources.")
     var all = false
 
+    @Flag(help: "Also how many links of pronouns and common nouns are right, with the wrong ones.")
+    var links = false
+
     func run() throws {
         var scores = CoreferenceScores<Int>()
+        var linkScores = LinkScores()
         for document in try Treebank(path: gold).documents where document.name.hasPrefix(documents) {
             let words = document.sentences.flatMap { $0 }
             let mentions = GoldMentions(document).mentions.filter { all || !words[$0.head].isFirstOrSecondPerson }
             let extracted = ExtractStage.extract(DocumentModel.Document(id: document.name, text: document.text))
             let places = Alignment(extracted, gold: document).goldWords(of: extracted.mentions.map(\.span))
-            let found = zip(extracted.mentions, places).filter { $0.0.kind != .nominal && $0.0.entity != nil }
+            let found = zip(extracted.mentions, places).filter { mention, place in
+                mention.kind != .nominal && mention.entity != nil
+                    && (all || !place.allSatisfy { words[$0].isFirstOrSecondPerson })
+            }
             let response = found.map { mention, place in
                 (chain: mention.entity ?? "", mention: Self.head(place, mentions) ?? -1 - place.lowerBound)
+            }
+            if links {
+                linkScores.add(
+                    extracted, reasons: Self.reasons(extracted), places: places, words: words,
+                    GoldMentions(document, nouns: true).mentions)
             }
             scores.add(
                 key: Self.chains(mentions.map { (chain: String($0.chain), mention: $0.head) }),
                 response: Self.chains(response))
         }
-        for line in scores.lines { print(name + line) }
+        for line in scores.lines + linkScores.lines { print(name + line) }
+        linkScores.wrong.forEach { print($0) }
+    }
+
+    /// The reasons of links by the bytes at which they begin, out of the lines of a trace.
+    private static func reasons(_ document: DocumentModel.Document) -> [Int: String] {
+        var document = document
+        document.mentions = []
+        let pairs = EntityAnnotator().links(in: document).compactMap { line -> (Int, String)? in
+            guard let place = line.firstRange(of: " at byte ")?.upperBound,
+                let byte = Int(line[place...].prefix { $0.isNumber }),
+                let reason = line.ranges(of: ": ").last?.upperBound
+            else { return nil }
+            return (byte, String(line[reason...]))
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     /// The annotated mention that a found one is: its head stands in the words that were found.

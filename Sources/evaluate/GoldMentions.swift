@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// The mentions of a document of GUM whose head is a name or a pronoun (`Entity=` in the last column).
+/// The mentions of a document of GUM whose head is a name or a pronoun, and on demand a common noun (`Entity=` in the last column).
 struct GoldMentions {
     /// A mention as numbers of the document's words.
     struct Mention {
@@ -13,8 +13,11 @@ struct GoldMentions {
     }
 
     private(set) var mentions: [Mention] = []
+    private let tags: Set<Substring>
 
-    init(_ document: Treebank.Document) {
+    /// Reads a document's mentions; with `nouns` also those whose head is a common noun.
+    init(_ document: Treebank.Document, nouns: Bool = false) {
+        tags = nouns ? ["PROPN", "PRON", "NOUN"] : ["PROPN", "PRON"]
         var first = 0
         // Mentions that go on over the end of a sentence do not occur.
         for sentence in document.sentences {
@@ -39,7 +42,7 @@ struct GoldMentions {
         _ sentence: [Treebank.Word], _ words: Range<Int>, _ chain: Substring, _ type: Substring, _ first: Int
     ) {
         let heads = words.filter { !words.contains(sentence[$0].head) }
-        guard heads.count == 1, ["PROPN", "PRON"].contains(sentence[heads[0]].upos) else { return }
+        guard heads.count == 1, tags.contains(sentence[heads[0]].upos) else { return }
         mentions.append(
             Mention(
                 words: first + words.lowerBound..<first + words.upperBound, head: first + heads[0], chain: chain,

@@ -27,8 +27,8 @@ enum Analysis {
         return document.claims ?? []
     }
 
-    /// The same of a text whose sentences are parsed, so that the model decides and trees are asked.
-    static func parsedAttributions(_ text: String) -> [String] {
+    /// An extracted text whose sentences are parsed.
+    static func parsed(_ text: String) -> Document {
         var document = Document(id: "test", text: text)
         document.blocks = blocks(text)
         let encodings = SyntaxAnnotator.shared.annotate(&document)
@@ -36,7 +36,13 @@ enum Analysis {
         TimeAnnotator().annotate(&document, table)
         QuantityAnnotator().annotate(&document, table)
         EntityAnnotator().annotate(&document, table, encodings)
-        AttributionAnnotator().annotate(&document, table)
+        return document
+    }
+
+    /// The attributions of a text whose sentences are parsed, so that the model decides and trees are asked.
+    static func parsedAttributions(_ text: String) -> [String] {
+        var document = parsed(text)
+        AttributionAnnotator().annotate(&document, TokenTable(document))
         return words(document.claims ?? [], text)
     }
 

@@ -43,7 +43,7 @@ class Gazetteer:
         self.words: dict[str, set[str]] = {}
         self._add_countries()
         for fields in self._fields("people"):
-            self._add("person", [fields[0], *fields[3].split(",")])
+            self._add("person", [fields[0], *fields[3].replace("?", "").split(",")])
         for file, name in _FILES.items():
             for fields in self._fields(file):
                 self._add(name, [fields[0], *fields[2].split(",")])
@@ -64,7 +64,7 @@ class Gazetteer:
         for fields in self._fields("countries"):
             self._add("country", [fields[0], *fields[4].split(",")])
             self._add("demonym", fields[2].split(","))
-            self._add("city", fields[3].split(","))
+            self._add("city", fields[3].replace("?", "").split(","))
 
     def _add_words(self) -> None:
         for file, name in (("given-names", "given"), ("surnames", "surname"), ("titles", "title"), ("roles", "role")):

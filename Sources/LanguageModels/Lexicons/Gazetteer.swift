@@ -12,6 +12,13 @@ public enum Gazetteer {
 
     private static func identifier(_ field: Substring) -> String? { field.isEmpty ? nil : String(field) }
 
+    /// A name without the mark of those that others bear too.
+    private static func plain(_ name: String) -> String { name.hasSuffix("?") ? String(name.dropLast()) : name }
+
+    private static func shared(_ names: [String]) -> Set<WordKey> {
+        Set(names.filter { $0.hasSuffix("?") }.map { WordKey(plain($0)) })
+    }
+
     private static var countries: [GazetteerEntry] {
         unsafe LexiconText(hearsay_lexicon_countries()).fields().filter { $0.count == 6 }.flatMap(country)
     }
@@ -28,17 +35,18 @@ public enum Gazetteer {
         let capitals = list(fields[3])
         guard let first = capitals.first else { return [country, demonyms] }
         let capital = GazetteerEntry(
-            name: first, list: .city, type: .geopolitical, kind: .capital, identifier: identifier(fields[5]),
-            names: capitals, country: name)
+            name: plain(first), list: .city, type: .geopolitical, kind: .capital, identifier: identifier(fields[5]),
+            names: capitals.map(plain), sharedNames: shared(capitals), country: name)
         return [country, demonyms, capital]
     }
 
     private static var people: [GazetteerEntry] {
         unsafe LexiconText(hearsay_lexicon_people()).fields().filter { $0.count == 4 }.map { fields in
             let name = String(fields[0])
+            let others = list(fields[3])
             return GazetteerEntry(
                 name: name, list: .person, type: .person, kind: .name, identifier: identifier(fields[1]),
-                names: [name] + list(fields[3]), gender: fields[2].first)
+                names: [name] + others.map(plain), sharedNames: shared(others), gender: fields[2].first)
         }
     }
 
@@ -67,9 +75,10 @@ public enum Gazetteer {
     ) -> [GazetteerEntry] {
         unsafe LexiconText(text).fields().filter { $0.count == 3 }.map { fields in
             let name = String(fields[0])
+            let isCommon = fields[1] == "each"
             return GazetteerEntry(
-                name: name, list: list, type: type, kind: kind, identifier: identifier(fields[1]),
-                names: [name] + Self.list(fields[2]))
+                name: name, list: list, type: type, kind: isCommon ? .common : kind,
+                identifier: isCommon ? nil : identifier(fields[1]), names: [name] + Self.list(fields[2]))
         }
     }
 }

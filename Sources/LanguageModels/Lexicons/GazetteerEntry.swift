@@ -12,6 +12,8 @@ public struct GazetteerEntry: Hashable, Sendable {
         case capital
         /// A news outlet or agency.
         case outlet
+        /// A name that bodies of many countries bear ("Ministry of Defence").
+        case common
     }
 
     /// The name that stands for it in every document.
@@ -26,6 +28,8 @@ public struct GazetteerEntry: Hashable, Sendable {
     public var identifier: String?
     /// The names that lead to it, its own first.
     public var names: [String]
+    /// Those of its names that alone do not tell it from others ("Cameron"), of a capital those that seldom mean a government.
+    public var sharedNames: Set<WordKey> = []
     /// The country that a capital or demonym belongs to.
     public var country: String?
     /// `m` or `f` for a person whose gender is known.
@@ -33,7 +37,7 @@ public struct GazetteerEntry: Hashable, Sendable {
 
     /// The government of the country that a capital belongs to; nil for everything else.
     public var government: GazetteerEntry? {
-        guard kind == .capital, let country else { return nil }
+        guard kind == .capital, let country, !sharedNames.contains(WordKey(name)) else { return nil }
         let title = "Government of \(country)"
         return GazetteerEntry(name: title, list: .body, type: .organization, kind: .name, names: [title])
     }

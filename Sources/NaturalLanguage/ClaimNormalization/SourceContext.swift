@@ -7,11 +7,16 @@ struct SourceContext {
     private let mentions: [Mention]
     private let mentionOfToken: [Int32]
     private let entities: [String: Entity]
+    private let unnamed: Set<String>
 
     init(_ document: Document, _ table: TokenTable) {
         self.table = table
         mentions = document.mentions
         entities = .init(document.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let named = Set(document.mentions.lazy.filter { $0.kind == .name }.compactMap(\.entity))
+        unnamed = Set(
+            document.entities.lazy.filter { [.person, .militaryUnit].contains($0.type) && !named.contains($0.id) }
+                .map(\.id))
         mentionOfToken = AttributionContext(document, table).mentionOfToken
     }
 
@@ -23,6 +28,9 @@ struct SourceContext {
     func name(_ token: Int) -> Mention? { mention(token).flatMap { $0.kind == .name ? $0 : nil } }
 
     func entity(_ id: String?) -> Entity? { id.flatMap { entities[$0] } }
+
+    /// Whether an entity is people, or somebody, whom the document gives no name.
+    func isUnnamed(_ entity: Entity) -> Bool { unnamed.contains(entity.id) }
 
     /// The words up to the first preposition, comma, relative pronoun or participle.
     func head(_ tokens: Range<Int>) -> Range<Int> {

@@ -14,13 +14,15 @@ struct SourceReader {
         let tokens = table.tokens(span)
         guard !tokens.isEmpty else { return source }
         var source = source
-        let entity = SourceNames(context: context).entity(tokens)
+        let found = SourceNames(context: context).entity(tokens)
+        let entity = found.flatMap { context.isUnnamed($0) ? nil : $0 }
         if let entity {
             source.name = entity.name
             source.entity = entity.id
             source.kind = Outlets.names.contains(entity.name) ? .outlet : .named
         } else {
             describe(&source, tokens)
+            if let found { tell(&source, tokens, found) }
         }
         readOffice(&source, tokens, entity)
         if source.kind == .unnamed, source.role != nil || tokens.count > 1 {
@@ -44,6 +46,12 @@ struct SourceReader {
         if source.kind == .named, !table.isAny(last, .role), head.count > 2 || hasName(head) {
             source.name = table.text(head)
         }
+    }
+
+    /// Somebody or some people without a name: a pronoun is named by the words that the document has for them.
+    private func tell(_ source: inout Source, _ tokens: Range<Int>, _ entity: Entity) {
+        source.entity = entity.id
+        if tokens.count == 1, table.isAny(tokens.lowerBound, .pronoun) { source.name = entity.name }
     }
 
     private func hasName(_ head: Range<Int>) -> Bool { head.contains { context.name($0) != nil } }

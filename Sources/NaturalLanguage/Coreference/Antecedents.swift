@@ -21,30 +21,48 @@ struct Antecedents {
 
     func find(
         _ token: Int, _ sentence: Int, _ gender: EntityCluster.Gender, _ last: (cluster: Int, sentence: Int)?
-    ) -> Int? {
+    ) -> (cluster: Int, reason: LinkReason)? {
         for number in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
             let candidates = persons[firstOfSentence[number]..<firstOfSentence[number + 1]].filter {
                 $0.tokens.upperBound <= token && agrees($0, gender)
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
             if let last, last.sentence == number, clusters.clusters[last.cluster].agrees(with: gender) {
-                return last.cluster
+                return (last.cluster, .samePronoun)
             }
-            if !candidates.isEmpty { return choose(candidates) }
+            if candidates.contains(where: { $0.cluster != nil || isSpeaker($0) || isSubject($0) }) {
+                return choose(candidates)
+            }
         }
         return nil
     }
 
+    /// Somebody without a name agrees with every pronoun that the noun does not forbid ("a spokeswoman").
     private func agrees(_ person: MentionRegister.Entry, _ gender: EntityCluster.Gender) -> Bool {
-        person.cluster.map { clusters.clusters[$0].agrees(with: gender) } ?? false
+        if let cluster = person.cluster { return clusters.clusters[cluster].agrees(with: gender) }
+        let noun = table.text(person.head..<person.head + 1)
+        if noun.hasSuffix("woman") { return gender != .male }
+        return gender != .female || !noun.hasSuffix("man")
     }
 
-    private func choose(_ candidates: [MentionRegister.Entry]) -> Int? {
-        let distinct = Set(candidates.compactMap(\.cluster))
-        if distinct.count == 1 { return distinct.first }
-        let speakers = Set(candidates.filter(isSpeaker).compactMap(\.cluster))
-        if speakers.count == 1 { return speakers.first }
-        return candidates.first { isSubject($0) }?.cluster
+    /// The only person; else the only one who speaks; else the one who begins the sentence.
+    ///
+    /// Nobody where that is somebody without
+    /// a name.
+    private func choose(_ all: [MentionRegister.Entry]) -> (cluster: Int, reason: LinkReason)? {
+        // Who has no name and is not the subject counts only where nobody else does.
+        let candidates = all.filter { $0.cluster != nil || isSpeaker($0) || isSubject($0) }
+        if let only = Self.only(candidates) { return only.map { ($0, .onlyPerson) } }
+        if let speaker = Self.only(candidates.filter(isSpeaker)) { return speaker.map { ($0, .speakingPerson) } }
+        guard let first = candidates.first(where: isSubject) else { return nil }
+        return first.cluster.map { ($0, .firstPerson) }
+    }
+
+    /// The cluster of the only person that candidates are, nil inside for one without a name.
+    private static func only(_ candidates: [MentionRegister.Entry]) -> Int?? {
+        guard let first = candidates.first else { return nil }
+        let isOne = candidates.dropFirst().allSatisfy { $0.cluster != nil && $0.cluster == first.cluster }
+        return isOne ? .some(first.cluster) : nil
     }
 
     /// Whether a cue stands right beside the person.

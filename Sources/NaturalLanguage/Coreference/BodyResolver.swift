@@ -9,6 +9,7 @@ struct BodyResolver {
     /// The bodies named in the text, in text order, and their canonical names' words.
     private let bodies: [(entry: MentionRegister.Entry, cluster: Int)]
     private let words: [Int: Set<WordKey>]
+    private let indefinite: IndefiniteNouns
     /// How many sentences back a body may stand that is only called so.
     private static let reach = 4
     /// How many bodies back are looked at.
@@ -16,6 +17,7 @@ struct BodyResolver {
 
     init(_ register: MentionRegister) {
         self.register = register
+        indefinite = IndefiniteNouns(register.table)
         bodies = register.entries.compactMap { entry in
             guard entry.kind != .pronoun, [.organization, .militaryUnit].contains(entry.type),
                 let cluster = entry.cluster
@@ -41,7 +43,8 @@ struct BodyResolver {
         for head in 1..<max(1, table.count) {
             while before < bodies.count, bodies[before].entry.tokens.upperBound <= head { before += 1 }
             guard before > 0, isNominal(head), let lists = BodyNouns.shared.lists[table.keys[head]],
-                let (cluster, reason) = body(head, lists, bodies[..<before])
+                let (cluster, reason, place) = body(head, lists, bodies[..<before]),
+                !indefinite.stand(table.keys[head], between: place, and: head)
             else { continue }
             let type = register.clusters.clusters[cluster].type
             found.append(
@@ -70,17 +73,17 @@ struct BodyResolver {
 
     private func body(
         _ head: Int, _ lists: Set<GazetteerList>, _ before: ArraySlice<(entry: MentionRegister.Entry, cluster: Int)>
-    ) -> (cluster: Int, reason: LinkReason)? {
+    ) -> (cluster: Int, reason: LinkReason, place: Int)? {
         let before = before.suffix(Self.most)
         if let named = before.last(where: { words[$0.cluster]?.contains(table.keys[head]) == true }) {
-            return (named.cluster, .nounOfName)
+            return (named.cluster, .nounOfName, named.entry.head)
         }
         let sentence = Int(table.sentenceOfToken[head])
         let near = before.reversed().prefix { sentence - number($0.entry) <= Self.reach }
         let called = near.filter { isCalled(table.keys[head], lists, $0.cluster) }
         guard let last = called.first else { return nil }
         let same = Set(called.prefix { number($0.entry) == number(last.entry) }.map(\.cluster))
-        return same.count == 1 ? (last.cluster, .onlyBodyNear) : nil
+        return same.count == 1 ? (last.cluster, .onlyBodyNear, last.entry.head) : nil
     }
 
     /// A body of the lists; an organ of states is no "group", a body without an entry can be one.

@@ -3,11 +3,12 @@ import LanguageModels
 
 /// "Israel's military", "the Ukrainian government", "Gaza's health ministry": a body that only its country names.
 struct CountryBodies {
-    /// A body that was found: where, and what it is called in every document.
+    /// A body that was found: where, what it is called in the text's words, and in every document.
     struct Body {
         var tokens: Range<Int>
         var head: Int
         var name: String
+        var key: String
     }
 
     let table: TokenTable
@@ -32,9 +33,10 @@ struct CountryBodies {
             let before = name.tokens.lowerBound - 1
             let hasArticle =
                 table.sentence(of: name.tokens.lowerBound).contains(before) && table.isWord(before, Key.the)
+            let country = name.entry?.name ?? table.text(name.tokens)
             return Body(
                 tokens: (hasArticle ? before : name.tokens.lowerBound)..<head + 1, head: head,
-                name: self.name(name.entry?.name ?? table.text(name.tokens), first..<head + 1))
+                name: self.name(country, first..<head + 1), key: key(country, first..<head + 1))
         }
     }
 
@@ -66,6 +68,12 @@ struct CountryBodies {
 
     private func name(_ country: String, _ words: Range<Int>) -> String {
         if words.count == 1, table.keys[words.lowerBound] == Self.government { return "Government of \(country)" }
-        return "\(country)\(country.hasSuffix("s") ? "'" : "'s") \(table.text(words).lowercased())"
+        return NationalBodies.name(of: table.text(words).lowercased(), country)
+    }
+
+    /// "Russia's defence ministry" is the one that other texts call "Russian Ministry of Defence".
+    private func key(_ country: String, _ words: Range<Int>) -> String {
+        CommonBodies(table: table).common(words).map { NationalBodies.name(of: $0.name, country) }
+            ?? name(country, words)
     }
 }

@@ -17,8 +17,12 @@ struct EntityCluster {
     /// The offices that the text tells of a person, in text order of the names that are taken first.
     var offices: [Office] = []
     var wordCount: Int
+    /// The token at which the text first names it, of the names that are taken first.
+    var firstToken = 0
     /// The list that a well-known name stands in.
     var list: GazetteerList?
+    /// Whether these are people without a name, who are known in this document only.
+    var isUnnamed = false
 
     /// Whether a person of this gender can be "he" or "she".
     func agrees(with gender: Gender) -> Bool {

@@ -12,5 +12,11 @@ enum LinkReason: String {
     case nounOfName = "a noun of its name"
     case onlyBodyNear = "the only body near that is called so"
     case onlySubject = "the only body that is a subject before it"
-    case nearestPerson = "the person before it who agrees with it"
+    case sameGroup = "the only people before it who can be called so"
+    case onlyGroup = "the only people before it whom the pronoun can mean"
+    case onlyPerson = "the only person before it who agrees with it"
+    case speakingPerson = "the only person who speaks before it"
+    case firstPerson = "the person who begins the sentence before it"
+    case samePronoun = "whom the pronoun before it means"
+    case speaker = "who speaks the quotation"
 }

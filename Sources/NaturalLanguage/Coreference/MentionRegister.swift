@@ -55,11 +55,39 @@ struct MentionRegister {
     mutating func addBodies(_ bodies: [CountryBodies.Body]) {
         add(
             bodies.map { body in
-                let found = clusters.body(named: body.name, text: table.text(body.tokens), body.head)
+                let found = clusters.body(body, text: table.text(body.tokens))
                 return Entry(
                     tokens: body.tokens, head: body.head, type: .organization, kind: .nominal, cluster: found.cluster,
                     reason: found.wasThere ? .sameBodyOfCountry : nil)
             })
+    }
+
+    /// The entity of a mention without a name, begun if there is none.
+    mutating func unnamed(_ index: Int) -> Int {
+        if let cluster = entries[index].cluster { return cluster }
+        let entry = entries[index]
+        let cluster = clusters.beginUnnamed(words(of: entry), entry.type, entry.head, phrase: entry.tokens)
+        entries[index].cluster = cluster
+        return cluster
+    }
+
+    /// Takes a mention of people for a group that was mentioned before.
+    mutating func link(_ index: Int, to cluster: Int, _ reason: LinkReason) {
+        clusters.add(alias: words(of: entries[index]), to: cluster)
+        entries[index].cluster = cluster
+        entries[index].reason = reason
+    }
+
+    /// The words of a mention without its article.
+    private func words(of entry: Entry) -> String {
+        let first = entry.tokens.lowerBound
+        if table.isAny(first, .determiner), first < entry.head {
+            return table.text(first + 1..<entry.tokens.upperBound)
+        }
+        let text = table.text(entry.tokens)
+        let isSmall =
+            table.sentence(of: first).lowerBound == first && !isNamed(first) && table.isShape(first, .hasLower)
+        return isSmall ? text.prefix(1).lowercased() + text.dropFirst() : text
     }
 
     /// Adds mentions that are resolved already.
@@ -72,27 +100,39 @@ struct MentionRegister {
     func finish(_ document: inout Document) {
         var order: [Int] = []
         var mentionsOf = [[String]](repeating: [], count: clusters.clusters.count)
+        let keys = self.keys(document.id)
         for (number, entry) in entries.enumerated() {
             let id = "m\(number + 1)"
             document.mentions.append(
                 Mention(
                     id: id, span: table.span(entry.tokens), head: table.spans[entry.head], type: entry.type,
-                    kind: entry.kind, entity: entry.cluster.map { clusters.clusters[$0].key }))
+                    kind: entry.kind, entity: entry.cluster.map { keys[$0] }))
             guard let cluster = entry.cluster else { continue }
             if mentionsOf[cluster].isEmpty { order.append(cluster) }
             mentionsOf[cluster].append(id)
         }
-        document.entities = order.map { entity($0, mentionsOf[$0]) }
+        document.entities = order.map { entity($0, mentionsOf[$0], keys) }
     }
 
-    private func entity(_ index: Int, _ mentions: [String]) -> Entity {
+    /// The ids of the entities.
+    ///
+    /// Who has no name of its own is known in its document only: its id names document and first mention.
+    private func keys(_ document: String) -> [String] {
+        var keys = clusters.clusters.map(\.key)
+        for (number, entry) in entries.enumerated() {
+            if let cluster = entry.cluster, keys[cluster].isEmpty { keys[cluster] = "local:\(document):m\(number + 1)" }
+        }
+        return keys
+    }
+
+    private func entity(_ index: Int, _ mentions: [String], _ keys: [String]) -> Entity {
         let cluster = clusters.clusters[index]
         var entity = Entity(
-            id: cluster.key, name: cluster.name, type: cluster.type, identifier: cluster.identifier,
+            id: keys[index], name: cluster.name, type: cluster.type, identifier: cluster.identifier,
             aliases: cluster.aliases.subtracting([cluster.name]).sorted(), mentions: mentions)
         if let office = cluster.offices.first(where: { !$0.words.isEmpty }) { entity.role = table.text(office.words) }
         let bodies = cluster.offices.lazy.map { affiliations($0.phrase) }.first { !$0.isEmpty } ?? []
-        entity.affiliations = bodies.map { clusters.clusters[$0].key }
+        entity.affiliations = bodies.filter { $0 != index }.map { keys[$0] }
         return entity
     }
 

@@ -7,6 +7,8 @@ struct NameClusters {
     private(set) var clusters: [EntityCluster] = []
     private var byKey: [String: Int] = [:]
     private var bySurname: [WordKey: [Int]] = [:]
+    /// Whom a lone surname meant last.
+    private var meantBySurname: [WordKey: Int] = [:]
     private var byFirstWord: [WordKey: [Int]] = [:]
     private var byAcronym: [WordKey: Int] = [:]
     private var clusterOfToken: [Int: Int] = [:]
@@ -31,6 +33,7 @@ struct NameClusters {
         let index = found?.cluster ?? begin(name, text)
         reasons[name.tokens.lowerBound] = found?.reason
         clusterOfToken[name.tokens.lowerBound] = index
+        if found?.reason == .surname { meantBySurname[table.keys[name.tokens.lowerBound]] = index }
         if longForms[name.tokens.lowerBound] != nil { byDefinedAcronym[table.keys[name.tokens.lowerBound]] = index }
         clusters[index].aliases.insert(text)
         if let office = name.office { clusters[index].offices.append(office) }
@@ -38,20 +41,33 @@ struct NameClusters {
     }
 
     /// The cluster of a body that its country names, begun if it is not there, and whether it was there.
-    mutating func body(named name: String, text: String, _ head: Int) -> (cluster: Int, wasThere: Bool) {
-        let key = Self.key(.organization, name)
+    mutating func body(_ body: CountryBodies.Body, text: String) -> (cluster: Int, wasThere: Bool) {
+        let key = Self.key(.organization, body.key)
         if let index = byKey[key] {
             clusters[index].aliases.insert(text)
             return (index, true)
         }
-        let word = table.keys[head]
+        let word = table.keys[body.head]
         byKey[key] = clusters.count
         clusters.append(
             EntityCluster(
-                name: name, type: .organization, key: key, aliases: [text], lastWord: word, firstWord: word,
+                name: body.name, type: .organization, key: key, aliases: [text], lastWord: word, firstWord: word,
                 wordCount: 2))
         return (clusters.count - 1, false)
     }
+
+    /// Begins somebody or some people without a name; their words, `phrase`, may name whose they are ("North Korean troops").
+    mutating func beginUnnamed(_ name: String, _ type: EntityType, _ head: Int, phrase: Range<Int>) -> Int {
+        let word = table.keys[head]
+        var cluster = EntityCluster(
+            name: name, type: type, key: "", lastWord: word, firstWord: word, wordCount: 1, isUnnamed: true)
+        cluster.offices = [Office(words: head..<head, phrase: phrase)]
+        clusters.append(cluster)
+        return clusters.count - 1
+    }
+
+    /// Adds words for an entity.
+    mutating func add(alias: String, to cluster: Int) { clusters[cluster].aliases.insert(alias) }
 
     private typealias Link = (cluster: Int, reason: LinkReason)
 
@@ -63,7 +79,7 @@ struct NameClusters {
         // What the text says an acronym is comes before what the lists say.
         if name.tokens.count == 1, let index = byDefinedAcronym[table.keys[first]] { return (index, .definedAcronym) }
         if let entry = name.entry { return byKey[Self.key(entry)].map { ($0, .sameEntry) } }
-        if let index = byKey[Self.key(name.type, text)] { return (index, .sameName) }
+        if let index = byKey[Self.key(name.type, text)], !isOther(name, index) { return (index, .sameName) }
         if name.type == .person { return existingPerson(name) }
         return name.tokens.count == 1 ? byAcronym[table.keys[first]].map { ($0, .acronym) } : nil
     }
@@ -72,11 +88,29 @@ struct NameClusters {
         let candidates = bySurname[table.keys[name.tokens.upperBound - 1]] ?? []
         if name.tokens.count == 1 {
             let matching = candidates.filter { clusters[$0].agrees(with: genderByTitle(name)) }
-            // The last one that the text names in full before this place; the first one if none is before.
-            return matching.last.map { ($0, .surname) } ?? byGivenName(name).map { ($0, .givenName) }
+            return bearer(name, matching).map { ($0, .surname) } ?? byGivenName(name).map { ($0, .givenName) }
         }
         return candidates.last { clusters[$0].firstWord == table.keys[name.tokens.lowerBound] }
             .map { ($0, .sameFirstAndLast) }
+    }
+
+    /// "Mrs Johnson" after "Mr Johnson".
+    private func isOther(_ name: NamedSpan, _ cluster: Int) -> Bool {
+        name.type == .person && name.tokens.count == 1 && !clusters[cluster].agrees(with: genderByTitle(name))
+    }
+
+    /// Of several who bear a surname the one whom it meant before, unless another is named in full in this sentence; else the
+    /// last one that the text names in full before this place; the first one if none is before.
+    private func bearer(_ name: NamedSpan, _ matching: [Int]) -> Int? {
+        let before = matching.filter { clusters[$0].firstToken < name.tokens.lowerBound }
+        guard let last = before.last else { return matching.first }
+        let sentence = table.sentence(of: name.tokens.lowerBound)
+        if let known = meantBySurname[table.keys[name.tokens.lowerBound]], before.contains(known),
+            !sentence.contains(clusters[last].firstToken)
+        {
+            return known
+        }
+        return last
     }
 
     /// A given name alone means the only person of that name.
@@ -87,7 +121,11 @@ struct NameClusters {
     }
 
     private mutating func begin(_ name: NamedSpan, _ text: String) -> Int {
-        let key = name.entry.map(Self.key) ?? Self.key(name.type, text)
+        var key = name.entry.map(Self.key) ?? Self.key(name.type, text)
+        // Two of one name whom only their titles tell apart.
+        if name.entry == nil, byKey[key] != nil, name.tokens.lowerBound > 0 {
+            key = Self.key(name.type, table.text(name.tokens.lowerBound - 1..<name.tokens.upperBound))
+        }
         let index = clusters.count
         var cluster = EntityCluster(
             name: name.entry?.name ?? text, type: Self.type(name),
@@ -95,6 +133,9 @@ struct NameClusters {
             firstWord: table.keys[name.tokens.lowerBound], wordCount: name.tokens.count)
         cluster.gender = gender(name)
         cluster.list = name.entry?.list
+        // Whose ministry it is nobody has said: it is the same in this document only.
+        if name.entry?.kind == .common { cluster.key = "" }
+        cluster.firstToken = name.tokens.lowerBound
         clusters.append(cluster)
         byKey[key] = index
         if name.type == .person {
@@ -128,19 +169,36 @@ struct NameClusters {
     }
 
     private static func key(_ entry: GazetteerEntry) -> String {
+        if entry.kind == .common { return key(entry.type, "common \(entry.name)") }
         let isCapital = entry.kind == .capital
         return entry.identifier ?? key(isCapital || entry.type != .nationality ? entry.type : .geopolitical, entry.name)
     }
 
     private static func key(_ type: EntityType, _ name: String) -> String {
         var slug = "\(type.rawValue.lowercased()):"
-        for scalar in name.lowercased().unicodeScalars {
+        let words = type == .organization ? withoutLegalForm(name) : name
+        for scalar in Transliteration.unaccented(words).unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 slug.unicodeScalars.append(scalar)
             } else if !slug.hasSuffix("-") {
                 slug += "-"
             }
         }
-        return slug
+        return slug.hasSuffix("-") && !slug.hasSuffix(":-") ? String(slug.dropLast()) : slug
     }
+
+    /// "Acme Corp.", "Acme Corporation" and "Acme" are one.
+    private static func withoutLegalForm(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last else { return name }
+        let form = last.lowercased().filter(\.isLetter)
+        guard legalForms.contains(form) else { return name }
+        return words.dropLast().joined(separator: " ")
+    }
+
+    private static let legalForms: Set<String> = [
+        "corp", "corporation", "inc", "incorporated", "ltd", "limited", "co", "plc", "llc", "llp", "ag", "sa", "nv",
+        "gmbh",
+        "spa", "oyj", "asa",
+    ]
 }

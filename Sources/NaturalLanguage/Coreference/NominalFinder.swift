@@ -5,6 +5,7 @@ import LanguageModels
 /// troops", "two people familiar with the matter".
 struct NominalFinder {
     let table: TokenTable
+    let tokens: [Token]
 
     /// The nominals that are no part of a name or of a named person's office.
     func nominals(besides names: [NamedSpan]) -> [MentionRegister.Entry] {
@@ -43,6 +44,7 @@ struct NominalFinder {
         var begin = head
         while begin > sentence.lowerBound, head - begin < 8 {
             let before = begin - 1
+            if table.isPossessiveMark(before) || table.isWord(before, Key.that) || isVerb(before) { break }
             if table.isAny(before, [.determiner, .possessive]), !table.isPunctuation(before) { return before }
             if table.isPunctuation(before) && !table.isShape(before, .dash) { break }
             if table.isAny(before, WordClass.function), !table.isShape(before, .allCapitals) { break }
@@ -52,4 +54,16 @@ struct NominalFinder {
         while begin < head, table.isPunctuation(begin) { begin += 1 }
         return begin
     }
+
+    /// "charged three men", "at least 23 people": what the tagger takes for a verb that is no part of the phrase, or for an
+    /// adverb of a number.
+    private func isVerb(_ token: Int) -> Bool {
+        let word = tokens[token]
+        return word.upos == "VERB" && !["amod", "compound"].contains(word.deprel ?? "")
+            || table.isWord(token, Self.least)
+            || table.isWord(token, Self.most)
+    }
+
+    private static let least = WordKey("least")
+    private static let most = WordKey("most")
 }

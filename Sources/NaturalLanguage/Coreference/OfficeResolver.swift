@@ -3,24 +3,27 @@ import LanguageModels
 
 /// "The spokesman", "the prime minister", "Pakistan's president": a named person who holds that office in this text.
 struct OfficeResolver {
-    private typealias Holder = (token: Int, cluster: Int, words: Set<WordKey>, bodies: Set<Int>)
+    private typealias Holder = (token: Int, end: Int, cluster: Int, words: Set<WordKey>, bodies: Set<Int>)
 
     /// So many holders of an office are looked at on either side.
     private static let reach = 64
 
     private let register: MentionRegister
+    private let indefinite: IndefiniteNouns
     private var table: TokenTable { register.table }
     /// For each word of office the persons who bear it, in text order.
     private let holders: [WordKey: [Holder]]
 
     init(_ register: MentionRegister) {
         self.register = register
+        indefinite = IndefiniteNouns(register.table)
         let table = register.table
         var holders: [WordKey: [Holder]] = [:]
         for entry in register.entries where entry.kind == .name && entry.type == .person {
             guard let office = entry.office, let cluster = entry.cluster else { continue }
             let holder: Holder = (
-                entry.tokens.lowerBound, cluster, Set(office.words.map { table.keys[$0] }),
+                entry.tokens.lowerBound, max(entry.tokens.upperBound, office.phrase.upperBound) - 1, cluster,
+                Set(office.words.map { table.keys[$0] }),
                 register.bodies(in: office.phrase)
             )
             for token in office.words where table.isAny(token, .role) {
@@ -35,18 +38,46 @@ struct OfficeResolver {
         guard !table.isAny(nominal.head, .pluralRole), let places = holders[table.keys[nominal.head]] else {
             return nil
         }
-        let bodies = register.bodies(in: nominal.tokens)
+        guard let complement = complement(nominal.head) else { return nil }
+        let bodies = register.bodies(in: nominal.tokens).union(complement)
         let modifiers = Set(modifiers(nominal).map { table.keys[$0] })
         if bodies.isEmpty, !table.isWord(nominal.tokens.lowerBound, Key.the) { return nil }
         func fits(_ holder: Holder) -> Bool {
             modifiers.isSubset(of: holder.words) && bodies.isSubset(of: holder.bodies)
         }
         let next = Self.first(in: places, after: nominal.tokens.lowerBound)
-        if let before = places[..<next].suffix(Self.reach).last(where: fits) { return before.cluster }
+        let holders = places[..<next].suffix(Self.reach).filter(fits)
+        if let last = holders.last {
+            let isOne = holders.allSatisfy { $0.cluster == last.cluster || !isBeside($0, last) }
+            return isOne && !indefinite.stand(table.keys[nominal.head], between: last.end, and: nominal.head)
+                ? last.cluster : nil
+        }
         // Named only later: "Pakistan's prime minister" may be told first and named then, "the spokesman" is not.
         let later = places[next...].prefix(Self.reach).filter(fits)
         guard !bodies.isEmpty, Set(later.map(\.cluster)).count == 1 else { return nil }
         return later[0].cluster
+    }
+
+    /// The bodies and countries after "of", "for" or the like ("the president of South Korea"); nil where it names none that we
+    /// know ("the head of the firm").
+    private func complement(_ head: Int) -> Set<Int>? {
+        let sentence = table.sentence(of: head)
+        guard sentence.contains(head + 1), Self.bonds.contains(table.keys[head + 1]) else { return [] }
+        var end = head + 2
+        while sentence.contains(end), end - head < 8, register.isNamed(end) || isInside(end) { end += 1 }
+        let bodies = register.bodies(in: head + 2..<end)
+        return bodies.isEmpty ? nil : bodies
+    }
+
+    private static let bonds = Set(["of", "for", "at", "to", "from"].map { WordKey($0) })
+
+    private func isInside(_ token: Int) -> Bool {
+        !table.isPunctuation(token) && !table.isAny(token, [.verb, .auxiliary, .relative, .subordinator, .coordinator])
+    }
+
+    /// Two holders in one sentence: which of them "the president" is nobody can say.
+    private func isBeside(_ one: Holder, _ other: Holder) -> Bool {
+        table.sentenceOfToken[one.token] == table.sentenceOfToken[other.token]
     }
 
     /// The first holder that is named after a token.

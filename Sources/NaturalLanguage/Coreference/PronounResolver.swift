@@ -6,8 +6,8 @@ struct PronounResolver {
     let table: TokenTable
 
     func resolve(_ register: inout MentionRegister) {
-        let persons = register.entries.filter { $0.type == .person && $0.cluster != nil }
-        guard !persons.isEmpty else { return }
+        let persons = register.entries.filter { isPerson($0, register.clusters) }
+        guard persons.contains(where: { $0.cluster != nil }) else { return }
         var pronouns: [MentionRegister.Entry] = []
         var firstOfSentence = [Int](repeating: persons.count, count: table.sentences.count + 1)
         for (index, person) in persons.enumerated().reversed() {
@@ -25,12 +25,20 @@ struct PronounResolver {
                 ).find(token, number, gender, last)
                 pronouns.append(
                     .init(
-                        tokens: token..<token + 1, head: token, type: .person, kind: .pronoun, cluster: antecedent,
-                        reason: antecedent == nil ? nil : .nearestPerson))
-                if let antecedent { last = (antecedent, number) }
+                        tokens: token..<token + 1, head: token, type: .person, kind: .pronoun,
+                        cluster: antecedent?.cluster,
+                        reason: antecedent?.reason))
+                if let antecedent { last = (antecedent.cluster, number) }
             }
         }
         register.add(pronouns)
+    }
+
+    /// A named person, or one person without a name ("a port manager").
+    private func isPerson(_ entry: MentionRegister.Entry, _ clusters: NameClusters) -> Bool {
+        guard entry.type == .person else { return false }
+        if let cluster = entry.cluster { return !clusters.clusters[cluster].isUnnamed }
+        return table.isAny(entry.head, .role) && !table.isAny(entry.head, [.pluralRole, .group])
     }
 
     private func gender(_ token: Int) -> EntityCluster.Gender? {

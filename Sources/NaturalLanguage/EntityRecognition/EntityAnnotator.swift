@@ -15,7 +15,17 @@ public struct EntityAnnotator: Sendable {
 
     /// Sets `mentions` and `entities` of a document whose tokens and encodings ``SyntaxAnnotator`` made.
     public func annotate(_ document: inout Document, _ table: TokenTable, _ encodings: NameEncodings) {
-        register(table, encodings).finish(&document)
+        let register = register(document, table, encodings)
+        register.finish(&document)
+        dropTimes(insideNamesOf: register, &document)
+    }
+
+    /// "Jan Hatzius", "Mark Sunday": what is a part of a person's name is no time.
+    private func dropTimes(insideNamesOf register: MentionRegister, _ document: inout Document) {
+        guard !document.times.isEmpty else { return }
+        let persons = register.entries.filter { $0.kind == .name && $0.type == .person && $0.tokens.count > 1 }
+            .map { register.table.span($0.tokens) }
+        document.times.removeAll { time in persons.contains { $0.contains(time.span) } }
     }
 
     /// Each link of a mention to an entity that was named before, with its reason, a line a link, for a trace.
@@ -23,7 +33,7 @@ public struct EntityAnnotator: Sendable {
         var copy = document
         let encodings = SyntaxAnnotator.shared.annotate(&copy)
         let table = TokenTable(copy)
-        let register = register(table, encodings)
+        let register = register(copy, table, encodings)
         return register.entries.compactMap { entry in
             guard let reason = entry.reason, let cluster = entry.cluster else { return nil }
             let name = register.clusters.clusters[cluster].name
@@ -32,7 +42,7 @@ public struct EntityAnnotator: Sendable {
         }
     }
 
-    private func register(_ table: TokenTable, _ encodings: NameEncodings) -> MentionRegister {
+    private func register(_ document: Document, _ table: TokenTable, _ encodings: NameEncodings) -> MentionRegister {
         let names = NameRecognizer().names(in: table, encodings)
         var clusters = NameClusters(table, longForms: ParentheticalAcronyms(table: table, names: names).longForms)
         for name in names where name.tokens.count > 1 || name.type != .person { clusters.add(name) }
@@ -42,8 +52,10 @@ public struct EntityAnnotator: Sendable {
         register.addBodies(CountryBodies(table: table).bodies(names))
         register.add(BodyResolver(register).nominals())
         register.add(BodyPronouns(register).pronouns())
-        register.addNominals(NominalFinder(table: table).nominals(besides: names))
+        register.addNominals(NominalFinder(table: table, tokens: document.tokens).nominals(besides: names))
+        GroupResolver.resolve(&register, document)
         PronounResolver(table: table).resolve(&register)
+        FirstPersons.resolve(&register)
         return register
     }
 }

@@ -11,19 +11,39 @@ struct NameLinker {
         var name = name
         let entries = entries(name.tokens)
         name.entry = entries.first { Self.agrees($0, name.type) }
+        if let entry = name.entry, isShared(name.tokens, entry) { name.entry = nil }
         if let people = entries.first, entries.allSatisfy({ $0.type == .nationality }) {
             return NamedSpan(tokens: name.tokens, type: .nationality, entry: people)
         }
         if let outlet = entries.first(where: { $0.kind == .outlet }), table.isHeading(name.tokens) {
             return NamedSpan(tokens: name.tokens, type: .organization, entry: outlet)
         }
-        if name.entry == nil, name.type == .person { name.entry = variant(name.tokens) }
-        if name.entry == nil, name.type == .person, let entry = entries.first, !isPersonal(name.tokens) {
+        if name.entry == nil, name.type == .person, !entries.contains(where: { isShared(name.tokens, $0) }) {
+            name.entry = variant(name.tokens)
+        }
+        if name.entry == nil, name.type == .person, let entry = entries.first,
+            !isPersonal(name.tokens), !isShared(name.tokens, entry)
+        {
             name.entry = entry
             name.type = entry.type == .location || entry.type == .facility ? .geopolitical : entry.type
         }
+        if let entry = name.entry, entry.list == .company, isRiver(name.tokens) { name.entry = nil }
         if let entry = name.entry, entry.list == .country { name.type = .geopolitical }
         return name
+    }
+
+    /// A surname that is only known to be somebody's.
+    private func isShared(_ tokens: Range<Int>, _ entry: GazetteerEntry) -> Bool {
+        tokens.count == 1 && entry.sharedNames.contains(table.keys[tokens.lowerBound])
+    }
+
+    /// "the Amazon": companies of one word have no article, unless another word follows ("the Google office").
+    private func isRiver(_ tokens: Range<Int>) -> Bool {
+        let sentence = table.sentence(of: tokens.lowerBound)
+        let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+        guard tokens.count == 1, sentence.contains(before), table.isWord(before, Key.the) else { return false }
+        return !sentence.contains(after) || table.isPunctuation(after)
+            || table.isAny(after, WordClass.function.union(.verb))
     }
 
     /// Whether any of the words is a given name or a surname.

@@ -42,7 +42,10 @@ struct OfficePhrase {
     }
 
     private func isPart(_ index: Int) -> Bool {
-        if table.isShape(index, .punctuation) { return table.isShape(index, .dash) }
+        // "KYIV — Ukrainian President": a dash between spaces is no part.
+        if table.isShape(index, .punctuation) {
+            return table.isShape(index, .dash) && !table.isShape(index, .spaceBefore)
+        }
         if table.isWord(index, Key.of) { return true }
         if table.isAny(index, WordClass.function.subtracting(.nameParticle)) {
             return table.isShape(index, .allCapitals)

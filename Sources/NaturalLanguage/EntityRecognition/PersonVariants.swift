@@ -10,7 +10,7 @@ struct PersonVariants: Sendable {
         var entries: [WordKey: GazetteerEntry] = [:]
         var shared: Set<WordKey> = []
         for entry in Gazetteer.entries where entry.list == .person {
-            for name in entry.names where name.utf8.count > 5 {
+            for name in entry.names where name.utf8.count > 5 && !entry.sharedNames.contains(WordKey(name)) {
                 let key = Transliteration.folded(Array(name.utf8)[...])
                 if let other = entries[key], other.name != entry.name { shared.insert(key) }
                 entries[key] = entry

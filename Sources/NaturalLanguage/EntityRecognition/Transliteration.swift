@@ -9,6 +9,17 @@ enum Transliteration {
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
             + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
+    /// A name in small ASCII letters as far as it has letters below its accents; other letters stay.
+    static func unaccented(_ name: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in name.lowercased().unicodeScalars {
+            let place = Int(scalar.value) - 0xC0
+            let letter = plain.indices.contains(place) ? plain[place] : UInt8(ascii: " ")
+            scalars.append(letter == UInt8(ascii: " ") ? scalar : Unicode.Scalar(letter))
+        }
+        return String(scalars)
+    }
+
     /// A key that all variants of a name share.
     static func folded(_ name: ArraySlice<UInt8>) -> WordKey {
         let letters = letters(name)

@@ -8,13 +8,21 @@ struct TypeAgreement {
 
     /// The names with the types that they have in the whole text.
     func agreed(_ names: [NamedSpan]) -> [NamedSpan] {
-        let bearers = bearers(names)
+        let bearers = bearers(names) { $0.upperBound - 1 }
+        // "Mao Ning" ... "Mao": where the surname comes first.
+        let firsts = self.bearers(names, \.lowerBound)
         let acronyms = Set(names.filter { $0.type == .organization }.compactMap { table.acronym($0.tokens) })
         let votes = votes(names)
         return names.map { name in
             var name = name
             let bearers = name.tokens.count == 1 ? bearers[table.keys[name.tokens.lowerBound]] : nil
             if let bearers, name.type == .person, !bearers.contains(name.entry?.name) { name.entry = nil }
+            if bearers == nil, name.tokens.count == 1, name.type == .person,
+                let first = firsts[table.keys[name.tokens.lowerBound]],
+                !first.contains(name.entry?.name)
+            {
+                name.entry = nil
+            }
             guard name.entry == nil else { return name }
             if name.tokens.count == 1, acronyms.contains(table.keys[name.tokens.lowerBound]) {
                 name.type = .organization
@@ -27,11 +35,12 @@ struct TypeAgreement {
         }
     }
 
-    /// For each surname the well-known people who bear it in this text in full, nil for one who is not well known.
-    private func bearers(_ names: [NamedSpan]) -> [WordKey: Set<String?>] {
+    /// For each surname, the word at `place`, the well-known people who bear it in this text in full, nil for one who is not
+    /// well known.
+    private func bearers(_ names: [NamedSpan], _ place: (Range<Int>) -> Int) -> [WordKey: Set<String?>] {
         var bearers: [WordKey: Set<String?>] = [:]
         for name in names where name.type == .person && name.tokens.count > 1 {
-            bearers[table.keys[name.tokens.upperBound - 1], default: []].insert(name.entry?.name)
+            bearers[table.keys[place(name.tokens)], default: []].insert(name.entry?.name)
         }
         return bearers
     }

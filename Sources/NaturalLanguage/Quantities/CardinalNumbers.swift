@@ -148,6 +148,12 @@ struct CardinalNumbers {
             guard let next = atom(index + 1, limit) else { return nil }
             return isTens && (next.value >= 10 || next.value == 0) ? nil : index + 1
         }
+        // "$3.5-billion"
+        if text.isHyphen(index, before: limit), text.isDigits(index - 1), text.isAny(index + 1, .scale),
+            text.word(index + 1).number >= 1000
+        {
+            return index + 1
+        }
         let isJoined = text.isHyphen(index, before: limit) && !text.isDigits(index + 1) && !text.isDigits(index - 1)
         return isJoined && text.isAny(index + 1, .cardinal) ? index + 1 : nil
     }

@@ -29,7 +29,7 @@ struct DigitNumbers {
             return decimals(NumberMatch(value: 0, end: start), limit)
         }
         guard text.isDigits(start), text.items[start].number >= 0 else { return nil }
-        let whole = grouped(start, limit) ?? spaced(start, limit)
+        let whole = lakhs(start, limit) ?? grouped(start, limit) ?? spaced(start, limit)
         return decimals(whole ?? NumberMatch(value: Double(text.items[start].number), end: start + 1), limit)
     }
 
@@ -46,6 +46,24 @@ struct DigitNumbers {
             match.end += 2
         }
         return match.end > start + 1 ? match : nil
+    }
+
+    /// "12,34,567": groups of two and a last one of three, as in India.
+    private func lakhs(_ start: Int, _ limit: Int) -> NumberMatch? {
+        guard text.items[start].count <= 2 else { return nil }
+        var match = NumberMatch(value: Double(text.items[start].number), end: start + 1)
+        let most = min(limit, start + 14)
+        while match.end + 1 < most, text.isSign(match.end, ","), !text.isSpaced(match.end),
+            text.isDigits(match.end + 1),
+            !text.isSpaced(match.end + 1)
+        {
+            let group = text.items[match.end + 1]
+            guard group.count == 2 || group.count == 3 && match.end > start + 1 else { return nil }
+            match.value = match.value * (group.count == 2 ? 100 : 1000) + Double(group.number)
+            match.end += 2
+            if group.count == 3 { return match }
+        }
+        return nil
     }
 
     /// "1 414 021": groups of three after spaces; one group alone only if it is "000".

@@ -105,6 +105,8 @@ struct PartNumbers {
         var index = match.end
         if index + 2 < limit, text.isWord(index, Self.of), text.isWord(index + 1, CardinalNumbers.a) { index += 2 }
         if index + 1 < limit, index == match.end, text.isWord(index, CardinalNumbers.a) { index += 1 }
+        // "a half-dozen"
+        if index + 1 < limit, index == match.end, text.isHyphen(index, before: limit) { index += 1 }
         guard index < limit, text.isAny(index, .scale) else { return nil }
         return NumberMatch(value: match.value * text.word(index).number, end: index + 1, isFraction: true)
     }

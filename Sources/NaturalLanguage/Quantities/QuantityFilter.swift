@@ -25,7 +25,9 @@ struct QuantityFilter {
 
     func isNone(_ found: QuantityReader.Found, in sentence: Range<Int>) -> Bool {
         if found.unit != nil { return false }
-        if isGoingOn(found.end, sentence) || isAfterName(found.number.lowerBound, sentence) { return true }
+        if isGeneration(found) || isGoingOn(found.end, sentence) || isAfterName(found.number.lowerBound, sentence) {
+            return true
+        }
         guard found.comparator == nil, found.number.count == 1, text.isWord(found.number.lowerBound, Self.one) else {
             return false
         }
@@ -33,6 +35,15 @@ struct QuantityFilter {
         guard next < sentence.upperBound, text.items[next].kind == .word else { return true }
         return text.isWord(next, Self.of)
             || found.begin > sentence.lowerBound && text.isAnyWord(found.begin - 1, Self.pointing)
+    }
+
+    /// "5G", "4K": one digit with a letter is a kind, no thousand.
+    private func isGeneration(_ found: QuantityReader.Found) -> Bool {
+        let (first, letter) = (found.number.lowerBound, found.number.lowerBound + 1)
+        guard found.number.count == 2, text.isDigits(first), text.items[first].count == 1, !text.isSpaced(letter) else {
+            return false
+        }
+        return text.items[letter].isCapitalized && text.items[letter].count == 1
     }
 
     private static let pointing: Set<WordKey> = Set(

@@ -23,12 +23,40 @@ struct QuantityRange {
 
     private func isJoint(_ index: Int, _ isBetween: Bool) -> Bool {
         if text.isWord(index, CardinalNumbers.and) { return isBetween }
+        if text.isWord(index, Self.or) { return isBetweenNumbers(index) }
         return text.isAnyWord(index, Self.joints) || text.isDash(index)
     }
 
-    /// "10 to 12 thousand", "$5-10 million": the scale of the upper end belongs to both where the lower one has none.
-    static func scaled(_ low: NumberMatch, _ high: NumberMatch) -> Double {
-        guard low.scale == 1, high.scale > 1, !low.isFraction, low.value < 1000 else { return low.value }
-        return low.value <= high.value / high.scale ? low.value * high.scale : low.value
+    /// "two or three", "5 or 6": numbers right beside each other.
+    private func isBetweenNumbers(_ or: Int) -> Bool {
+        guard or > 0, or + 1 < text.count else { return false }
+        let isWords = text.isAny(or - 1, .unitNumber) && text.isAny(or + 1, .unitNumber)
+        let isDigits = text.isDigits(or - 1) && text.isDigits(or + 1)
+        guard isWords || isDigits else { return false }
+        let (low, high) = (value(or - 1), value(or + 1))
+        return low < high && high <= 2 * low + 1
+    }
+
+    private func value(_ index: Int) -> Double {
+        text.isDigits(index) ? Double(text.items[index].number) : text.word(index).number
+    }
+
+    /// "10 to 12 thousand", "$5-10 million", "two to three dozen", "10-12,000": the scale of the upper end belongs to both where
+    /// the lower one has none.
+    func scaled(_ low: NumberMatch, _ high: NumberMatch, joint: Int) -> Double {
+        guard low.scale == 1, !low.isFraction, low.value < 1000, !text.isAny(low.end - 1, .scale) else {
+            return low.value
+        }
+        let scale = high.scale > 1 ? high.scale : smallScale(high, joint)
+        return low.value <= high.value / scale ? low.value * scale : low.value
+    }
+
+    /// A hundred or dozen in words at the end, or thousands in digits right after a hyphen.
+    private func smallScale(_ high: NumberMatch, _ joint: Int) -> Double {
+        let last = high.end - 1
+        if text.isAny(last, .scale), !text.isDigits(last) { return max(1, text.word(last).number) }
+        let isGrouped =
+            last > joint + 2 && text.isDigits(last) && text.isSign(last - 1, ",") && text.items[last].number == 0
+        return isGrouped && text.isDash(joint) && !text.isSpaced(joint + 1) ? 1000 : 1
     }
 }

@@ -7,6 +7,7 @@ struct QuantityReader {
 
     private static let between = WordKey("between")
     private static let from = WordKey("from")
+    private static let to = WordKey("to")
 
     /// A quantity without what it counts, and the lexeme after it.
     struct Found {
@@ -51,6 +52,7 @@ struct QuantityReader {
         let begin = money?.end ?? start
         guard var number = NumberReader(text: text).number(at: begin, before: limit) else { return nil }
         if money != nil { number = magnified(number, limit) }
+        if money == nil { number = MillionLetter(text: text).read(number, before: limit) }
         var found = Found(
             begin: start, end: number.end, low: number.value, isVague: number.isVague, unit: money?.unit,
             number: begin..<number.end)
@@ -60,10 +62,13 @@ struct QuantityReader {
             after: joint, before: limit, isBetween: isBetween, isMoney: money != nil)
         {
             if money != nil { upper = magnified(upper, limit) }
-            let low = QuantityRange.scaled(number, upper)
+            let low = QuantityRange(text: text).scaled(number, upper, joint: joint)
             let outer = UnitReader(text: text).unit(after: upper.end, before: limit)
-            let isOneKind = inner == nil || outer == nil || inner?.unit == outer?.unit
-            if upper.value >= low, !upper.isVague, !number.isVague, isOneKind {
+            let isOneKind = inner == nil || outer == nil && !isRatio(inner) || inner?.unit == outer?.unit
+            let isChange =
+                text.isWord(joint, Self.to) && !(inner == nil && outer.map(isRatio) == true)
+                && ChangeWords(text: text).stand(before: start)
+            if upper.value > low, !isChange, !upper.isVague, !number.isVague, isOneKind {
                 (found.low, found.high, found.end) = (low, upper.value, upper.end)
                 // "5 km to 10 km": the unit of the lower end is that of the upper one.
                 apply(outer, &found)
@@ -73,6 +78,10 @@ struct QuantityReader {
         }
         apply(inner, &found)
         return found
+    }
+
+    private func isRatio(_ unit: UnitReader.Found?) -> Bool {
+        unit.map { ["percent", "percentage point"].contains($0.unit.symbol) } ?? false
     }
 
     /// "$10m", "$1.5 bn": after money "m" is a million.

@@ -11,6 +11,10 @@ struct UnitTable: Sendable {
 
     static let shared = UnitTable()
 
+    /// Codes of money that are other words too.
+    private static let words = Set(
+        ["cop", "all", "try", "top", "mop", "cup", "bam", "gel", "sos", "mad", "pen", "ron"].map { WordKey($0) })
+
     private let units: [UnitOfMeasure]
     private let phrases: LexemePhrases
     private let owners: [Int]
@@ -51,7 +55,11 @@ struct UnitTable: Sendable {
     /// The sign or code of money that stands before its number.
     func moneyBefore(_ text: Lexemes, at index: Int, before limit: Int) -> Match? {
         guard index + 1 < limit else { return nil }
-        if let code = code(text, index) { return code }
+        if let code = code(text, index) {
+            // "COP29" is a conference, "USD115" is money.
+            let isGlued = text.isDigits(code.end) && !text.isSpaced(code.end)
+            return isGlued && text.isAnyWord(index, Self.words) ? nil : code
+        }
         guard let match = phrases.match(text, at: index, before: limit), match.end < limit else { return nil }
         let unit = units[owners[match.index]]
         // "a $4 billion deal" is about no Australian dollars.

@@ -99,7 +99,7 @@ struct TimeGrammar {
                 reading = TimeReading(reading.begin, index + 1, .clock(clock, nil))
             }
         }
-        var index = parts.afterComma(reading.end)
+        var index = parts.afterComma(ClockZone(parts).end(after: reading.end))
         if parts.isAnyWord(index, Self.dateJoints) { index += 1 }
         guard index < limit, let next = DateGrammar.reading(text, index, limit) else { return reading }
         var day: TimeMeaning?

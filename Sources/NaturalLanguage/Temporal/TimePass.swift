@@ -104,13 +104,17 @@ struct TimePass {
             let verb = tense.tense(at: Int(text.items[reading.begin].begin))
             context.tense = TenseOfNoun(text: text).tense(verb, reading, in: sentence)
         }
+        var context = context
+        if YearReference(text: text).follows(reading), let reference = context.reference {
+            context.namedYear = reference.begin.year
+        }
         var resolved = TimeResolver(text: text, context: context).resolve(reading)
         resolved.time.modifier = reading.modifier ?? reading.date?.modifier
         if let period = resolved.period, !isVague(reading), !isFar(period) {
-            context.reference = period
+            self.context.reference = period
             if let date = reading.date, !Anchoring.needsAnchor(date) {
-                context.neighbour = period
-                if period.unit < .year { context.namedYear = period.begin.year }
+                self.context.neighbour = period
+                if period.unit < .year { self.context.namedYear = period.begin.year }
             }
         }
         return resolved

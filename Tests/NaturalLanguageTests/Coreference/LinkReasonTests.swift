@@ -23,7 +23,7 @@ struct LinkReasonTests {
         ),
         (
             "Anna Berg spoke.\nShe said that it rained.",
-            "\"She\" at byte 17 = Anna Berg: the person before it who agrees with it"
+            "\"She\" at byte 17 = Anna Berg: the only person before it who agrees with it"
         ),
     ])
     func reasons(text: String, last: String) {

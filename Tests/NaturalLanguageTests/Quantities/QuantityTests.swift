@@ -34,6 +34,16 @@ struct QuantityTests {
             ("Ivan Petrenko, 34, left.", "34 34-34 EXACT a -"),
             ("Half the voters left.", "Half 0.5-0.5 EXACT voters"),
             ("Thousands more left.", "Thousands 1000-* VAGUE -"),
+            ("They lost two or three men.", "two or three 2-3 BETWEEN men"),
+            ("They lost two to three dozen men.", "two to three dozen 24-36 BETWEEN men"),
+            ("They sent 10-12,000 troops.", "10-12,000 10000-12000 BETWEEN troops"),
+            ("They paid a $3.5-billion bill.", "$3.5-billion 3500000000-3500000000 EXACT USD bill"),
+            ("They lost a half-dozen men.", "a half-dozen 6-6 EXACT men"),
+            ("They lost 1.2m people.", "1.2m 1200000-1200000 EXACT people"),
+            ("They paid 10m euros.", "10m euros 10000000-10000000 EXACT EUR -"),
+            ("It is 2m away.", "2m 2-2 EXACT m -"),
+            ("They moved 12,34,567 voters.", "12,34,567 1234567-1234567 EXACT voters"),
+            ("Prices rose 5 to 10 percent.", "5 to 10 percent 5-10 BETWEEN percent -"),
             ("It rose 2 percentage points.", "2 percentage points 2-2 EXACT percentage point -"),
         ] as [(String, String)])
     func reads(text: String, expected: String) {
@@ -43,10 +53,27 @@ struct QuantityTests {
 
     @Test(arguments: [
         "In 2024 they left.", "He is the one.", "They met on 5 May 2023.", "He flew an F-16.", "It is a Boeing 737.",
-        "Go to room 12.", "They won 2-1.",
+        "Go to room 12.", "They won 2-1.", "They met at COP29.", "It has 5G.", "It is 4K.",
     ])
     func leavesOut(text: String) {
         #expect(Analysis.extracted(text).quantities.isEmpty)
+    }
+
+    /// Of a change both ends are told, and no range.
+    @Test(arguments: [
+        (
+            "Sales rose 10 percent to 43.1 billion.",
+            ["10 percent 10-10 EXACT percent -", "43.1 billion 43100000000-43100000000 EXACT -"]
+        ),
+        ("Claims rose 9,000 to 219,000.", ["9,000 9000-9000 EXACT -", "219,000 219000-219000 EXACT -"]),
+        ("The toll rose from 12 to 15.", ["12 12-12 EXACT -", "15 15-15 EXACT -"]),
+        (
+            "Prices fell from 5 percent to 3 percent.",
+            ["5 percent 5-5 EXACT percent -", "3 percent 3-3 EXACT percent -"]
+        ),
+    ])
+    func readsChanges(text: String, expected: [String]) {
+        #expect(Analysis.extracted(text).quantities.map { Self.described($0, text) } == expected)
     }
 
     @Test(

@@ -48,9 +48,14 @@ struct FeatureContext {
         .sentenceAdverb, .organizationHead,
     ]
 
+    private static let firstPersons = Set(
+        ["i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves"].map { WordKey($0) })
+
     private static func wordClass(_ token: Int, _ context: AttributionContext) -> UInt64 {
         let classes = context.table.entries[token].classes.intersection(interesting)
-        let type = context.mention(at: token).map { mentionHash($0) } ?? 0
+        // The weights were learnt before plural and first persons were linked.
+        let isKnown = !context.table.isAny(token, .they) && !firstPersons.contains(context.table.keys[token])
+        let type = isKnown ? context.mention(at: token).map { mentionHash($0) } ?? 0 : 0
         return FeatureHash(classes.rawValue).with(type).value
     }
 

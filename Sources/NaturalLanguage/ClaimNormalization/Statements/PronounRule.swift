@@ -16,7 +16,7 @@ struct PronounRule {
         for index in draft.words.indices {
             guard let token = draft.words[index].token else { continue }
             let mention = mentions[context.table.spans[token].begin]
-            if let mention, mention.kind == .name, let entity = mention.entity { named.insert(entity) }
+            if let mention, mention.kind != .pronoun, let entity = mention.entity { named.insert(entity) }
             guard let pronoun = Pronoun(context.table, token) else { continue }
             if let entity = mention?.kind == .pronoun ? mention?.entity : nil {
                 guard !named.contains(entity), !isBoundInside(pronoun, token, entity, draft),

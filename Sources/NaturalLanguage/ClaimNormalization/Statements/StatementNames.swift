@@ -10,9 +10,21 @@ struct StatementNames {
     init(_ document: Document, _ table: TokenTable, _ tree: SyntaxTree?) {
         entities = document.entitiesByIdentifier
         var withArticle: Set<String> = []
-        for mention in document.mentions where mention.kind == .name && mention.type != .person {
+        var first: Set<String> = []
+        for mention in document.mentions where mention.kind != .pronoun {
             guard let entity = mention.entity else { continue }
             let tokens = table.tokens(mention.span)
+            if mention.kind == .nominal {
+                // "the soldiers": people without a name keep the article of their first mention.
+                if first.insert(entity).inserted, table.isWord(tokens.lowerBound, Key.the) {
+                    withArticle.insert(entity)
+                }
+                continue
+            }
+            guard mention.type != .person else {
+                first.insert(entity)
+                continue
+            }
             guard let last = tokens.last else { continue }
             let isArticle =
                 table.isWord(max(0, tokens.lowerBound - 1), Key.the) || table.isWord(tokens.lowerBound, Key.the)
@@ -57,9 +69,10 @@ struct StatementNames {
         return isArticle ? head.prefix(1).lowercased() + head.dropFirst() : head
     }
 
-    /// "X's", "the forces'".
+    /// "X's", "the forces'", "dock workers'".
     static func possessive(_ name: String) -> String {
-        name.hasPrefix("the ") && name.hasSuffix("s") && !name.hasSuffix("ss") ? name + "'" : name + "'s"
+        (name.hasPrefix("the ") || name.first?.isLowercase == true) && name.hasSuffix("s") && !name.hasSuffix("ss")
+            ? name + "'" : name + "'s"
     }
 }
 

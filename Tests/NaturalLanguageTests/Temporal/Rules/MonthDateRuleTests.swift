@@ -1,6 +1,14 @@
 import Testing
 
 struct MonthDateRuleTests {
+    @Test
+    func ofAYearThatWasNamed() {
+        #expect(
+            TimeTable.times("In 2019 he won. In June of that year he left.") == [
+                "2019 DATE 2019", "June DATE 2019-06", "that year DATE 2019",
+            ])
+    }
+
     @Test(
         arguments: [
             ("They came in October.", ["October DATE 2024-10"]),

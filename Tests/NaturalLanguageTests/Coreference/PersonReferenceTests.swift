@@ -1,0 +1,37 @@
+import DocumentModel
+import Testing
+
+/// Surnames, offices and pronouns of persons that more than one can be meant by.
+struct PersonReferenceTests {
+    @Test(
+        arguments: [
+            // A surname alone means the one named before, not one who comes later.
+            (
+                "John Carver won. Carver thanked his team. Mary Carver came second.", .name,
+                ["john carver = John Carver", "carver = John Carver", "mary carver = Mary Carver"]
+            ),
+            ("Mr Johnson met Mrs Johnson.", .name, ["johnson = Johnson", "johnson = Johnson"]),
+            // The office of another body, of one more, or of one of two is nobody's.
+            ("NATO spokesman Farid Haddad spoke. The spokesman for Hamas denied it.", .nominal, []),
+            ("President Anna Berg said that the president of Togo had called.", .nominal, []),
+            (
+                "The port's spokesman Farid Haddad said no. A spokesman for a mill said yes. The spokesman left.",
+                .nominal, []
+            ),
+            ("Chadian President Anna Berg and Malian President Farid Haddad met. The president left.", .nominal, []),
+            (
+                "The port's spokesman, Farid Haddad, said no. The spokesman left.", .nominal,
+                ["the spokesman = Farid Haddad"]
+            ),
+            // Somebody without a name stands nearer.
+            ("Anna Berg resigned. Another senior official said that she doubted it.", .pronoun, []),
+            ("Hamas released a man. A group of settlers protested. The group left.", .nominal, []),
+        ] as [(String, Mention.Kind, [String])])
+    func links(text: String, kind: Mention.Kind, expected: [String]) { #expect(Links.of(text, kind) == expected) }
+
+    @Test
+    func twoOfOneSurnameAreTwo() {
+        let document = Analysis.parsed("Mr Johnson met Mrs Johnson.")
+        #expect(document.entities.count == 2)
+    }
+}
