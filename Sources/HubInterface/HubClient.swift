@@ -11,7 +11,7 @@ public struct HubClient: Sendable {
     public let patience: Duration
 
     /// Creates a client; nothing is connected yet.
-    public init(address: HubAddress, patience: Duration = .seconds(30)) {
+    public init(address: HubAddress, patience: Duration = .seconds(10)) {
         self.address = address
         self.patience = patience
     }

@@ -24,7 +24,7 @@ public struct Launcher: Sendable {
         supervisor = Supervisor(
             plan: Supervisor.Plan(
                 isBatch: configuration.isBatch && !stays, patience: Dictionary(uniqueKeysWithValues: patience)))
-        let hub = HubClient(address: .inFolder(configuration.stateFolder), patience: .seconds(10))
+        let hub = HubClient(address: .inFolder(configuration.stateFolder))
         self.hub = hub
         sources = SourceFeed(sources: configuration.sources, hub: hub, console: console)
         self.console = console

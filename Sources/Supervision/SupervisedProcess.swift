@@ -18,6 +18,10 @@ struct SupervisedProcess: Hashable, Sendable {
     var servesSince: MonotonicTime?
     /// Whether a new worker is to take its place.
     var isOutdated = false
+    /// Since when the hub does not hear the worker, or the hub does not answer.
+    var silentSince: MonotonicTime?
+    /// Whether it was killed for that.
+    var isHung = false
     /// When the operator is told next what an ending process waits for.
     var nextWord: MonotonicTime?
     /// Work that was done before its last end, or before its first start; see `Supervisor.workDone(by:)`.

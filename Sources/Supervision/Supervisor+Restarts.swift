@@ -26,7 +26,7 @@ extension Supervisor {
         let end = RestartPolicy.End(
             service: process.servesSince.map { now - $0 } ?? .zero,
             isWorkDone: workDone(by: name) != process.workBefore,
-            isFailure: Self.isFailure(exit))
+            isFailure: process.isHung || Self.isFailure(exit))
         let decision = process.restarts.note(end)
         process.workBefore = workDone(by: name)
         process.state = .waiting(until: now + decision.wait)

@@ -14,7 +14,8 @@ extension Supervisor {
             phase = .running
             actions.append(.submit)
         }
-        return actions + autoscale(status, now: now) + reconcile(status, now: now) + advance(status, now: now)
+        return actions + noteSilence(status, now: now) + autoscale(status, now: now) + reconcile(status, now: now)
+            + advance(status, now: now)
     }
 
     /// Notes who serves, and which stages work.

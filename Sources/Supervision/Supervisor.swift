@@ -60,7 +60,7 @@ public struct Supervisor: Sendable {
         case .notStarted(let name, let reason): notStarted(name, reason, now: now)
         case .exited(let name, let exit): exited(name, exit, now: now)
         case .status(let status): told(status, now: now)
-        case .silent: silent()
+        case .silent: silent(now: now)
         case .submitted: submitted()
         case .notSubmitted(let reason): stop(.failed(reason: reason, status: 66), now: now)
         case .summarized: phase == .summarizing ? stopWorkers(now: now) : []
@@ -75,16 +75,13 @@ public struct Supervisor: Sendable {
         return []
     }
 
-    private mutating func silent() -> [SupervisionAction] {
-        isHubAnswering = false
-        return []
-    }
-
     mutating func start(_ name: ProcessName, now: MonotonicTime) -> [SupervisionAction] {
         var process =
             processes[name] ?? SupervisedProcess(state: .starting(since: now), workBefore: workDone(by: name))
         process.state = .starting(since: now)
         process.servesSince = nil
+        process.silentSince = nil
+        process.isHung = false
         processes[name] = process
         return [.start(name)]
     }

@@ -102,6 +102,25 @@ extension PipelineTests {
             #expect(try await pipeline.audit().contains("the audit closes"))
         }
 
+        /// Nobody else would end a process that says nothing; a worker has 15 s, the hub 30.
+        @Test(arguments: ["normalize.before-start", "store.connecting", "hub.after-done"])
+        func `a process that hangs is replaced, and all is done`(place: String) async throws {
+            let pipeline = try Pipeline(stages: Reports.configuration)
+            let reports = Reports(count: 40)
+            try reports.write(to: pipeline)
+            let folder = pipeline.folder.file("faults")
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+            let launch = try pipeline.start(
+                "hearsay", ["launch"],
+                environment: ["HEARSAY_FAIL": "\(place):hang", "HEARSAY_FAIL_FOLDER": folder])
+            #expect(try await launch.status() == 0, "\(launch.standardError.suffix(4_000))")
+            #expect(launch.standardError.contains("killing it"))
+            let ends = try await pipeline.ends()
+            #expect(ends.count { $0.hasPrefix("stored") } == reports.stored)
+            #expect(ends.count == reports.count + 2)
+            #expect(try await pipeline.audit().contains("the audit closes"))
+        }
+
         /// `$$` is the process itself after `exec`, and nobody is his own parent.
         @Test(arguments: ["hearsay-hub --settings hub.json", "hearsay-store --connect ipc:///nowhere"])
         func `nothing begins for a parent that is gone already`(command: String) async throws {

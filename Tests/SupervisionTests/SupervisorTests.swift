@@ -129,6 +129,31 @@ struct SupervisorTests {
                 Step(140, .exited(.hub, exit(0)), .finish(.completed)), Step(150, .tick),
             ]),
         Story(
+            name: "a worker that the hub does not hear is killed, which is no evidence, and started again",
+            steps: running + [
+                Step(1_000, status()), Step(15_900, status()), Step(15_950, .silent), Step(16_000, status()),
+                Step(31_000, status(), .say("the hub has not heard extract-1 for 15s: killing it"), .kill(first)),
+                Step(31_100, status()),
+                Step(
+                    31_200, .exited(first, ProcessExit(cause: .signal(9))), report(signal: 9, isIntended: true),
+                    .say("extract-1 was ended by signal 9 (SIGKILL); starting it again in 100ms")),
+                Step(31_300, .tick, .start(first)), Step(31_400, .started(first, processID: 11)),
+                Step(31_500, status()), Step(46_400, status()), Step(46_450, status(atWork: [0])),
+                Step(46_600, status()), Step(61_500, status()),
+            ]),
+        Story(
+            name: "a hub that has answered and does not any more is killed and started again",
+            steps: running + [
+                Step(10_000, .silent), Step(39_900, .silent),
+                Step(40_000, .silent, .say("the hub has not answered for 30s: killing it"), .kill(.hub)),
+                Step(40_100, .silent),
+                Step(
+                    40_200, .exited(.hub, ProcessExit(cause: .signal(9))),
+                    .say("hub was ended by signal 9 (SIGKILL); starting it again in 100ms")),
+                Step(40_300, .tick, .start(.hub)), Step(40_400, .started(.hub, processID: 12)),
+                Step(90_000, .silent), Step(90_100, status(atWork: [0])),
+            ]),
+        Story(
             name: "an answer from before the submission ends nothing",
             steps: [
                 Step(10, .started(.hub, processID: 10)), Step(30, status(open: 0), .submit, .start(first)),

@@ -115,6 +115,16 @@ extension HubCore {
 }
 
 extension WorkerExit {
-    /// Whether the process was ended by a signal that nobody meant.
-    var isCrash: Bool { signal != nil && !isIntended }
+    /// What the pipeline's own workers exit with when they end for a reason of their own (sysexits.h).
+    private static let reasoned: Set<Int> = [0, 69, 70, 78]
+
+    /// Whether the process was ended by a signal that nobody meant, or by an exit that it does not make by itself: a library's
+    /// exit(1), an exception of a foreign worker.
+    var isCrash: Bool {
+        guard !isIntended else { return false }
+        return signal != nil || status.map { !Self.reasoned.contains($0) } == true
+    }
+
+    /// What it ended by, as the reason of a charge.
+    var code: String? { signal.map(signalName) ?? status.map { "exit-\($0)" } }
 }

@@ -10,6 +10,10 @@ extension HubCore {
         let wasProbe: Bool
     }
 
+    /// Losses after which an item waits before it is tried again.
+    private static let lossesBeforeWait: UInt8 = 3
+    private static let longestWaitAfterLoss = Duration.seconds(30)
+
     mutating func start(_ lease: Lease, by id: PeerID) {
         guard let active = check(lease, by: id), let item = items[active.item], !active.isStarted else { return }
         leases[lease.sequence]?.startedAt = now
@@ -31,6 +35,21 @@ extension HubCore {
         guard let ended = end(sequence) else { return }
         if ended.wasProbe { scheduleProbe(ended.stage) }
         requeue(ended.lease.item)
+    }
+
+    /// Ends the lease of an item that was at work at a worker that has gone.
+    ///
+    /// Nothing proves that the item is at fault, so it is not charged, but where it happens again and again the others go first,
+    /// and it waits for longer each time: what kills or stops each worker must not hold up everything.
+    mutating func lose(_ sequence: UInt64) {
+        guard let key = leases[sequence]?.item else { return }
+        revoke(sequence)
+        guard let item = items[key] else { return }
+        let losses = item.losses == .max ? .max : item.losses + 1
+        items[key]?.losses = losses
+        guard losses >= Self.lossesBeforeWait else { return }
+        let wait = Duration.seconds(1 << min(losses - Self.lossesBeforeWait, 5))
+        postpone(key, by: min(wait, Self.longestWaitAfterLoss))
     }
 
     /// Finds a lease that the peer holds; else says why not.

@@ -101,7 +101,10 @@ extension HubCore {
         guard let peer = peers[id] else { return }
         leaveLine(id)
         remember(peer, departure)
-        for sequence in peer.leases.reversed() { revoke(sequence) }
+        for sequence in peer.leases.reversed() {
+            let wasLost = departure != .bye && departure != .replaced && leases[sequence]?.isStarted == true
+            if wasLost { lose(sequence) } else { revoke(sequence) }
+        }
         peers[id] = nil
         if let stage = peer.stage {
             stages[stage].workers -= 1

@@ -37,6 +37,7 @@ extension HubCore {
             $0.state = .ready
             $0.since = now
             $0.isSuspect = false
+            $0.losses = 0
         }
         stages[item.stage + 1].ready.append(key)
     }

@@ -9,7 +9,7 @@ extension HubCore {
         guard accused.count == 1, let only = accused.first else {
             return suspect(accused)
         }
-        let code = exit?.signal.map(signalName) ?? "unknown-signal"
+        let code = exit?.code ?? "unknown-signal"
         condemn(
             only, by: worker, .crash, code: code, message: "the worker crashed at work on it",
             standardError: exit?.standardError ?? [])

@@ -25,6 +25,8 @@ struct OpenItem: Sendable {
     var charges: [Charge]
     /// Whether it is given only to a worker that has nothing else: until it leaves the stage.
     var isSuspect = false
+    /// Workers that went away with it at work at this stage, whatever became of the evidence; no more than 255.
+    var losses: UInt8 = 0
 
     /// Tries at this stage that count against the limit of attempts.
     var transientCount: Int { charges.count { $0.stage == stage && $0.kind == .transient } }

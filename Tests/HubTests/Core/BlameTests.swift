@@ -69,8 +69,11 @@ struct BlameTests {
 
     @Test(arguments: [
         exit("w", peer: 1, signal: 9, isIntended: true), exit("w", peer: 1, signal: nil),
+        exit("w", peer: 1, signal: nil, status: 0), exit("w", peer: 1, signal: nil, status: 69),
+        exit("w", peer: 1, signal: nil, status: 70), exit("w", peer: 1, signal: nil, status: 78),
+        exit("w", peer: 1, signal: nil, status: 1, isIntended: true),
     ])
-    func `an end that somebody meant, or without a signal, charges nobody`(event: HubEvent) {
+    func `an end that somebody meant, or that a worker makes by itself, charges nobody`(event: HubEvent) {
         var scenario = atWork()
         _ = scenario.step(event)
         #expect(scenario.step(.tick, after: 50).contains(.forget(PeerID(1))))
@@ -79,6 +82,39 @@ struct BlameTests {
             effects == [
                 send(2, .welcome(stage: 0)), send(2, job(3, item: 1, payload: 0)), send(2, job(4, item: 2, payload: 0)),
             ])
+    }
+
+    @Test func `an exit that no worker makes by itself is a crash`() {
+        var scenario = atWork()
+        _ = scenario.step(exit("w", peer: 1, signal: nil, status: 1, lines: ["MemoryError"]))
+        let effects = scenario.join(2, "ingest", name: "w", unfinished: [lease(1)], earlier: 101, after: 200)
+        #expect(effects.contains(crash(1, worker: "w", code: "exit-1", lines: ["MemoryError"])))
+    }
+
+    /// As a document would that stops each worker, or has it killed.
+    @Test func `what was at work at three lost workers waits longer each time, uncharged, and the others go first`() {
+        var scenario = Scenario()
+        scenario.submit(2)
+        var firstJobs: [HubEffect?] = []
+        for peer in 1...3 as ClosedRange<UInt64> {
+            firstJobs.append(scenario.join(peer, "ingest", credit: 1).last)
+            _ = scenario.say(peer, .start(lease(peer)))
+            #expect(scenario.pass(4_000).contains(.forget(PeerID(peer))))
+        }
+        #expect(
+            firstJobs == [
+                send(1, job(1, item: 1)), send(2, job(2, item: 1, payload: 0)), send(3, job(3, item: 1, payload: 0)),
+            ])
+        #expect(scenario.join(4, "ingest", credit: 1).last == send(4, job(4, item: 2)))
+        _ = scenario.say(4, .start(lease(4)), done(4, .skipped(reason: "empty")), credit)
+        #expect(scenario.pass(999, pinging: 4) == [])
+        #expect(scenario.pass(1, pinging: 4) == [send(4, job(5, item: 1, payload: 0))])
+        _ = scenario.say(4, .start(lease(5)))
+        #expect(scenario.pass(4_000).contains(.forget(PeerID(4))))
+        scenario.join(5, "ingest", credit: 1)
+        #expect(scenario.pass(1_999, pinging: 5) == [])
+        #expect(scenario.pass(1, pinging: 5) == [send(5, job(6, item: 1, payload: 0))])
+        #expect(scenario.status().stages[0].charged == 0)
     }
 
     @Test func `silence charges nobody, and the launcher's word after it does`() {

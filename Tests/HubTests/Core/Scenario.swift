@@ -115,9 +115,10 @@ func send(_ peer: UInt64, _ command: HubCommand) -> HubEffect { .send(PeerID(pee
 
 /// How a worker's process ended; peer numbers stand for process ids as in `join`.
 func exit(
-    _ name: String, peer: Int, signal: Int? = 11, isIntended: Bool = false, lines: [String] = []
+    _ name: String, peer: Int, signal: Int? = 11, status: Int? = nil, isIntended: Bool = false, lines: [String] = []
 ) -> HubEvent {
     .exit(
         WorkerExit(
-            name: name, processID: 100 + peer, signal: signal, isIntended: isIntended, standardError: lines))
+            name: name, processID: 100 + peer, status: status, signal: signal, isIntended: isIntended,
+            standardError: lines))
 }

@@ -36,7 +36,8 @@ struct FaultMatrix {
     /// Makes a run in which a failpoint acts once.
     mutating func run(_ point: Failpoint, _ action: FailpointAction) async throws {
         let (pipeline, mark) = (pipeline, "\(folder)/\(point)")
-        try await measure("\(point):\(action.rawValue)", mayCharge: [.abort, .segv].contains(action)) { environment in
+        try await measure("\(point):\(action.rawValue)", mayCharge: [.abort, .segv, .exit].contains(action)) {
+            environment in
             let order = ["HEARSAY_FAIL": "\(point):\(action.rawValue)"]
             try await FaultRun(pipeline: pipeline, environment: environment.merging(order) { $1 }, fault: point).run()
             #expect(FileManager.default.fileExists(atPath: mark), "\(point) was not reached")

@@ -14,6 +14,12 @@ extension PipelineTests {
             case memory = "the flood came"
             /// Never returns.
             case hang = "the wait began"
+            /// Ends the process as a library might: exit(1).
+            case exit = "the end came"
+            /// Has its worker killed, by whom nobody knows.
+            case kill = "the killer came"
+            /// Stops its worker.
+            case stop = "the silence began"
 
             var order: String { "extract.at-work:\(self)~\(rawValue)" }
         }
@@ -56,7 +62,7 @@ extension PipelineTests {
         func `poison is dead after two crashes and one in quarantine, and no neighbour is charged`(
             credit: Int
         ) async throws {
-            try await Self.expectVerdicts([.segv, .memory], credit: credit, limit: "60s")
+            try await Self.expectVerdicts([.segv, .memory, .exit], credit: credit, limit: "60s")
         }
 
         @Test(arguments: FaultMatrix.isLong ? [1, 2, 8, 64] : [8])
@@ -98,6 +104,9 @@ extension PipelineTests {
                 #expect(
                     item.reason
                         == "time-limit, in quarantine too: not done within 3000 ms, and no sign of progress")
+            case .exit:
+                #expect(item.reason == "crash: exit-1, in quarantine too: the worker crashed at work on it")
+            case .kill, .stop: Issue.record("nobody is to be charged")
             }
         }
 
@@ -129,6 +138,17 @@ extension PipelineTests {
             hub.signal(SIGTERM)
             #expect(try await hub.status() == 0)
             for worker in workers { _ = try await worker.status() }
+        }
+
+        /// SIGKILL and silence are no evidence: such a document is never charged, but the others are done before it.
+        @Test(arguments: FaultMatrix.isLong ? [Poison.kill, .stop] : [.kill])
+        func `what loses each worker without a trace holds up nobody`(poison: Poison) async throws {
+            let pipeline = try Self.pipeline(credit: 8, [poison])
+            let launch = try pipeline.start("hearsay", ["launch"], environment: Self.environment([poison]))
+            try await pipeline.waits { $0.stored == Self.good && $0.open == 1 }
+            #expect(try await pipeline.items(pipeline.hub).allSatisfy(\.attempts.isEmpty))
+            launch.signal(SIGINT)
+            #expect(try await launch.status() == 0, "\(launch.standardError.suffix(4_000))")
         }
 
         @Test func `many in a row hold up nobody for long`() async throws {
