@@ -6,11 +6,18 @@ struct NameRecognizer {
     private static let titles = Set(
         ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."].map { WordKey($0) })
 
-    /// "Mr Johnson": a title is no part of a name.
+    /// "Mr Johnson", "Kyiv Mayor Vitali Klitschko": a title is no part of a name, nor an office with its place.
     private func withoutTitle(_ name: NamedSpan, _ table: TokenTable) -> NamedSpan {
-        guard name.type == .person, name.tokens.count > 1, Self.titles.contains(table.keys[name.tokens.lowerBound])
+        let first = name.tokens.lowerBound
+        guard name.type == .person, name.tokens.count > 1 else { return name }
+        if Self.titles.contains(table.keys[first]) {
+            return NamedSpan(tokens: first + 1..<name.tokens.upperBound, type: .person)
+        }
+        guard let place = GazetteerTable.shared.longest(table, at: first, before: name.tokens.upperBound),
+            place.entries.contains(where: { [.country, .demonym, .city, .region].contains($0.list) }),
+            first + place.count + 1 < name.tokens.upperBound, table.isAny(first + place.count, .role)
         else { return name }
-        return NamedSpan(tokens: name.tokens.lowerBound + 1..<name.tokens.upperBound, type: .person)
+        return NamedSpan(tokens: first + place.count + 1..<name.tokens.upperBound, type: .person)
     }
 
     /// Whether a name has a letter or digit: pictures are none.

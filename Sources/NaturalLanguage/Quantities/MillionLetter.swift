@@ -28,6 +28,6 @@ struct MillionLetter {
             return true
         }
         let unit = UnitTable.shared.unit(text, at: index, before: limit)?.unit
-        return unit.map { ["MONEY", "MASS", "VOLUME"].contains($0.dimension) } ?? false
+        return unit.map { ["MONEY", "WEIGHT", "VOLUME"].contains($0.dimension) } ?? false
     }
 }

@@ -45,6 +45,12 @@ struct AmbiguousNameTests {
     func entities(text: String, count: Int) { #expect(Analysis.parsed(text).entities.count == count) }
 
     @Test
+    func anOfficeIsNoPartOfAName() {
+        let text = "Kyiv Mayor Vitali Klitschko spoke."
+        #expect(Analysis.parsed(text).entities.first { $0.type == .person }?.name == "Vitali Klitschko")
+    }
+
+    @Test
     func aPersonsNameHoldsNoTime() {
         #expect(Analysis.parsed("The bank's economist Jan Hatzius spoke.").times.isEmpty)
     }

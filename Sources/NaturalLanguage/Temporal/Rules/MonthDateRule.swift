@@ -7,7 +7,13 @@ enum MonthDateRule: TimeRule {
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
         let reading = dayFirst(parts, start) ?? yearFirst(parts, start) ?? monthFirst(parts, start)
-        return reading.map { ofYear($0, parts) }
+        return reading.flatMap { isReal($0) ? ofYear($0, parts) : nil }
+    }
+
+    /// There is no 30 February, and 29 February only in some years.
+    private static func isReal(_ reading: TimeReading) -> Bool {
+        guard case .day(let year, let month?, let day)? = reading.date else { return true }
+        return CalendarDate(year: year ?? 2000, month: month, day: day).isReal
     }
 
     /// "June 16 of last year", "in May this year".

@@ -2,6 +2,12 @@ import Testing
 
 struct MonthDateRuleTests {
     @Test
+    func noDayThatIsNone() {
+        #expect(TimeTable.times("They met on February 30, 2024.").allSatisfy { !$0.contains("02-30") })
+        #expect(TimeTable.times("They met on February 29, 2024.") == ["February 29, 2024 DATE 2024-02-29"])
+    }
+
+    @Test
     func ofAYearThatWasNamed() {
         #expect(
             TimeTable.times("In 2019 he won. In June of that year he left.") == [
