@@ -6,16 +6,16 @@ import Testing
 /// Messages of the hub that were lost, or come twice.
 struct FrameNumberTests {
     private func welcome(greeting: UInt32, number: UInt64) -> WorkerEvent {
-        .frame(
-            number: number,
-            [
-                .command(
-                    .welcome(
-                        .with {
-                            $0.epoch = 1
-                            $0.greeting = greeting
-                        }))
-            ])
+        .frame(number: number, [welcome(greeting: greeting)])
+    }
+
+    private func welcome(greeting: UInt32) -> WorkerEvent {
+        .command(
+            .welcome(
+                .with {
+                    $0.epoch = 1
+                    $0.greeting = greeting
+                }))
     }
 
     private func serving() -> MachineFixture {
@@ -52,6 +52,28 @@ struct FrameNumberTests {
         #expect(fixture.step(welcome(greeting: 2, number: 20)) == [.connected])
         #expect(fixture.step(welcome(greeting: 2, number: 20)) == [])
         #expect(fixture.step(.frame(number: 21, [.job(1)])).last == .work([WorkerJob(1)]))
+    }
+
+    /// It came back to life by it, with inputs beyond its credit.
+    @Test(arguments: [UInt32(0), 1])
+    func `a welcome that comes again after BYE is passed over, and its jobs with it`(greeting: UInt32) {
+        var fixture = serving()
+        #expect(fixture.step(.stop).last == .send(.bye))
+        #expect(fixture.step(.frame(number: 7, [welcome(greeting: greeting), .job(1), .job(2)])) == [])
+        #expect(fixture.machine.held == 0)
+        #expect(fixture.step(.frame(number: 8, [.command(.bye(WireBye()))])) == [.end(.drained)])
+    }
+
+    /// Only a stop sets `isDraining`: who leaves for another reason must not serve again either.
+    @Test func `a worker that is stuck does not come back by a welcome that comes again`() {
+        var fixture = serving()
+        _ = fixture.step(.frame(number: 8, [.job(1)]))
+        _ = fixture.step(.frame(number: 9, [.cancel(1)]))
+        _ = fixture.pass(.seconds(3))
+        _ = fixture.step(.frame(number: 10, [.command(.pong(WirePong()))]))
+        #expect(fixture.pass(.seconds(2)).contains(.send(.bye)))
+        #expect(fixture.step(.frame(number: 7, [welcome(greeting: 1), .job(2), .job(3)])) == [])
+        #expect(fixture.machine.held == 1)
     }
 
     @Test func `messages without numbers are heard as they come`() {

@@ -22,8 +22,9 @@ extension WorkerMachine {
         return false
     }
 
-    /// Whether a WELCOME answers the last HELLO, and not one before it.
+    /// Whether a WELCOME answers the last HELLO, and not one before it; one who has said BYE has asked for none.
     private mutating func isAnswer(_ welcome: WireWelcome, _ number: UInt64) -> Bool {
+        guard !isLeaving else { return false }
         guard welcome.greeting > 0 else { return true }
         guard welcome.greeting == greetings, phase != .serving else { return false }
         lastNumber = number
