@@ -26,6 +26,12 @@ struct DepartedWorker: Sendable {
     /// Until when what it had started is kept from others.
     var heldUntil: MonotonicTime?
 
+    /// Inputs that it had started, those too that the hub had taken back before it heard of the end.
+    var startedCount: Int {
+        guard case .read(let sequences) = crumbs else { return accused.count }
+        return sequences.count
+    }
+
     /// What it was at work on when it ended, as far as is known.
     var accused: [Lost] {
         guard case .read(let sequences) = crumbs else { return lost.filter { $0.lease.isStarted } }

@@ -98,14 +98,14 @@ extension HubCore {
         case (_, .unknown), (nil, .notKept): break
         case (let exit?, _):
             forget(identity)
-            blame(accused, worker: identity.name, exit)
+            blame(worker, exit)
         }
     }
 
     mutating func decideWithoutLauncher(_ identity: WorkerIdentity) {
         guard let worker = departed[identity], worker.exit == nil else { return }
         forget(identity)
-        blame(worker.accused, worker: identity.name, nil)
+        blame(worker, nil)
     }
 
     private mutating func forget(_ identity: WorkerIdentity) {

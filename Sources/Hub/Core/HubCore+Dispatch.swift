@@ -64,18 +64,20 @@ extension HubCore {
         return stage == 0 ? takeFromIntake() : nil
     }
 
-    /// Moves the oldest of the intake into the queue of the first stage.
+    /// Moves the oldest of the intake that may go on into the queue of the first stage.
     private mutating func takeFromIntake() -> OpenItem? {
-        guard let next = intake.popFirst() else { return nil }
-        if !next.payload.isInJournal { intakeBytes -= next.payload.byteCount }
-        let charges = earlierCharges.removeValue(forKey: next.key) ?? []
-        let item = OpenItem(
-            key: next.key, id: next.id, stage: 0, input: next.payload, state: .ready, since: next.since,
-            charges: charges)
-        items[next.key] = item
-        count(item, by: 1)
-        stages[0].ready.append(next.key)
-        return item
+        while let next = intake.popFirst() {
+            if !next.payload.isInJournal { intakeBytes -= next.payload.byteCount }
+            let charges = earlierCharges.removeValue(forKey: next.key) ?? []
+            let item = OpenItem(
+                key: next.key, id: next.id, stage: 0, input: next.payload, state: .ready, since: next.since,
+                charges: charges)
+            items[next.key] = item
+            count(item, by: 1)
+            enqueue(next.key)
+            if items[next.key]?.state == .ready { return items[next.key] }
+        }
+        return nil
     }
 
     mutating func lease(_ item: OpenItem, to id: PeerID) {

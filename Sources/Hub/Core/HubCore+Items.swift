@@ -25,6 +25,19 @@ extension HubCore {
         inFlightBytes += sign * item.input.byteCount
     }
 
+    /// Puts an item at the end of its stage's queue.
+    ///
+    /// What was quarantined there under an earlier hub still is.
+    mutating func enqueue(_ key: ItemKey) {
+        guard let item = items[key] else { return }
+        let isDangerous = item.blameCount >= Self.blamesBeforeQuarantine
+        update(key) {
+            $0.isSuspect = isDangerous
+            $0.state = isDangerous ? .alone : .ready
+        }
+        if isDangerous { stages[item.stage].alone.append(key) } else { stages[item.stage].ready.append(key) }
+    }
+
     /// Puts an item back where it came from: at the head of its stage's queue.
     mutating func requeue(_ key: ItemKey) {
         keepInJournal(key)

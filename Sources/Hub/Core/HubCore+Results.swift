@@ -34,12 +34,10 @@ extension HubCore {
         update(key) {
             $0.stage += 1
             $0.input = payload
-            $0.state = .ready
             $0.since = now
-            $0.isSuspect = false
             $0.losses = 0
         }
-        stages[item.stage + 1].ready.append(key)
+        enqueue(key)
     }
 
     private func fault(of payload: PayloadHandle, after stage: Int) -> (code: String, message: String)? {

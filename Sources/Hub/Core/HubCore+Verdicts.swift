@@ -5,13 +5,14 @@ import Platform
 /// What becomes of inputs that took their worker with them, or never came to an end.
 extension HubCore {
     /// Charges the one input that was at work; of several none, but each is tried alone.
-    mutating func blame(_ accused: [DepartedWorker.Lost], worker: String, _ exit: WorkerExit?) {
-        guard accused.count == 1, let only = accused.first else {
-            return suspect(accused)
+    mutating func blame(_ worker: DepartedWorker, _ exit: WorkerExit?) {
+        let accused = worker.accused
+        guard worker.startedCount == 1, let only = accused.first else {
+            return suspect(accused, of: worker.startedCount)
         }
         let code = exit?.code ?? "unknown-signal"
         condemn(
-            only, by: worker, .crash, code: code, message: "the worker crashed at work on it",
+            only, by: worker.identity.name, .crash, code: code, message: "the worker crashed at work on it",
             standardError: exit?.standardError ?? [])
     }
 
@@ -28,7 +29,7 @@ extension HubCore {
         }
         let started = held.filter { $0.lease.isStarted }
         guard started.count == 1, let only = started.first else {
-            return suspect(started)
+            return suspect(started, of: started.count)
         }
         let limit = stages[only.stage].settings.timeLimitMilliseconds
         condemn(
@@ -87,8 +88,8 @@ extension HubCore {
     }
 
     /// One of several has done it: nobody is charged, but each is alone next time.
-    private mutating func suspect(_ accused: [DepartedWorker.Lost]) {
-        for lost in accused.reversed() { suspect(lost, of: accused.count) }
+    private mutating func suspect(_ accused: [DepartedWorker.Lost], of count: Int) {
+        for lost in accused.reversed() { suspect(lost, of: count) }
     }
 
     private mutating func suspect(_ lost: DepartedWorker.Lost, of count: Int) {

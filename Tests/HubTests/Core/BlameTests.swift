@@ -201,6 +201,15 @@ struct BlameTests {
         #expect(third.last == send(3, job(6, item: 2, attempt: 2, payload: 0)))
     }
 
+    @Test func `of two that were at work none is charged, though the hub has taken one back meanwhile`() {
+        var scenario = atWork()
+        _ = scenario.say(1, .start(lease(2)), .giveBack(lease(1)))
+        _ = scenario.step(exit("w", peer: 1))
+        let effects = scenario.join(2, "ingest", name: "w", unfinished: [lease(1), lease(2)], earlier: 101, after: 200)
+        #expect(!effects.contains { if case .journal(.attempt) = $0 { true } else { false } })
+        #expect(scenario.notices.contains(.suspected(ItemID(high: 0, low: 2), stage: "ingest", of: 2)))
+    }
+
     @Test func `charges of an earlier epoch count`() {
         let open = JournalState.Open(key: ItemKey(1), id: ItemID(high: 0, low: 1), byteCount: 10)
         let charges = [ItemKey(1): [Charge(stage: 0, kind: .crash)]]
@@ -210,5 +219,39 @@ struct BlameTests {
         _ = scenario.step(exit("w", peer: 1))
         scenario.join(2, "ingest", name: "w", unfinished: [lease(1)], earlier: 101)
         #expect(scenario.notices.contains(.quarantined(ItemID(high: 0, low: 1), stage: "ingest")))
+    }
+
+    /// A hub that begins with three items, the first of which has crashed twice at a stage.
+    private func restarted(stage: UInt8) -> Scenario {
+        let open = (1...3).map { JournalState.Open(key: ItemKey($0), id: ItemID(high: 0, low: $0), byteCount: 10) }
+        let crash = Charge(stage: stage, kind: .crash)
+        let state = JournalState(lastKey: ItemKey(3), open: open, charges: [ItemKey(1): [crash, crash]])
+        return Scenario(state: state)
+    }
+
+    /// The items that are given out, by number.
+    private func items(_ effects: [HubEffect]) -> [UInt64] {
+        effects.compactMap { effect in
+            guard case .send(_, .job(let job)) = effect else { return nil }
+            return job.key.number
+        }
+    }
+
+    @Test func `quarantine in the first stage outlives the hub`() {
+        var scenario = restarted(stage: 0)
+        #expect(items(scenario.join(1, "ingest", credit: 2)) == [2, 3])
+        #expect(items(scenario.say(1, done(1, .skipped(reason: "empty")), credit)) == [])
+        #expect(items(scenario.say(1, done(2, .skipped(reason: "empty")), credit)) == [1])
+        scenario.submit(1)
+        #expect(items(scenario.step(.tick)) == [])
+    }
+
+    @Test func `quarantine in a later stage outlives the hub`() {
+        var scenario = restarted(stage: 1)
+        scenario.join(2, "store", credit: 2)
+        #expect(items(scenario.join(1, "ingest", credit: 2)) == [1, 2])
+        #expect(items(scenario.say(1, done(1, output(11)))) == [1])
+        #expect(items(scenario.say(1, done(2, output(12)))) == [])
+        #expect(items(scenario.say(2, done(3, .stored(documentID: "d")), credit)) == [2])
     }
 }
