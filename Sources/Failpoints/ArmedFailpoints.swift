@@ -5,7 +5,8 @@ import Synchronization
 /// The orders of this process, and how often it has passed which failpoint.
 final class ArmedFailpoints: Sendable {
     private let orders: [FailpointOrder]
-    /// Holds a file for each failpoint that has acted, which does not act again in any process, and one of all passes.
+    /// Holds a file for each failpoint that has acted, which does not act again in any process, one of all passes, and
+    /// one for each input that a stage was given, by process.
     private let folder: String?
     private let passes = Mutex<[Failpoint: Int]>([:])
 
@@ -21,6 +22,7 @@ final class ArmedFailpoints: Sendable {
             return passes[point] ?? 0
         }
         note(point)
+        if let input { keep(input, number: count) }
         let due = orders.first { order in
             guard order.point == point else { return false }
             guard let words = order.words else { return order.pass == count && isFirst(point) }
@@ -37,12 +39,24 @@ final class ArmedFailpoints: Sendable {
         close(file)
     }
 
-    /// Whether no process with the same folder has acted there.
+    /// Keeps an input that the process was given.
+    private func keep(_ input: [UInt8], number: Int) {
+        guard let folder else { return }
+        let path = "\(folder)/input-\(getpid())-\(number)"
+        let file = unsafe platform_open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        _ = unsafe write(file, input, input.count)
+        close(file)
+    }
+
+    /// Whether no process with the same folder has acted there; from now on this one has, and its file says so.
     private func isFirst(_ point: Failpoint) -> Bool {
         guard let folder else { return true }
         let file = unsafe platform_open("\(folder)/\(point)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        if file >= 0 { close(file) }
-        return file >= 0
+        guard file >= 0 else { return false }
+        let line = Array("\(getpid())\n".utf8)
+        _ = unsafe write(file, line, line.count)
+        close(file)
+        return true
     }
 
     private func act(_ action: FailpointAction, at point: Failpoint) -> Bool {

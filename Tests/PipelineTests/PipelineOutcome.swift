@@ -6,10 +6,12 @@ import TestSupport
 struct PipelineOutcome {
     /// `hearsay export`.
     var export: String
+    /// Items that the hub says it has taken on.
+    var accepted: Int
     /// How each item ended.
     var ends: [String]
-    /// URIs of items that were charged with a crash or their time limit.
-    var charged: [String]
+    /// Items that were charged with a crash or their time limit.
+    var charged: [ItemStatus]
     /// `hearsay audit`.
     var audit: String
     /// Rows of each table of the ledger.
@@ -20,13 +22,15 @@ struct PipelineOutcome {
     init(of pipeline: Pipeline) async throws {
         export = try await pipeline.export()
         let items: [ItemStatus]
-        (items, audit) = try await pipeline.asking { hub in
+        (accepted, items, audit) = try await pipeline.asking { hub in
             let audit = try pipeline.start("hearsay", "audit")
             _ = try await audit.status()
-            return (try await pipeline.items(hub), audit.output + audit.standardError)
+            return (
+                try await hub.status().accepted, try await pipeline.items(hub), audit.output + audit.standardError
+            )
         }
         ends = pipeline.ends(of: items)
-        charged = items.filter { $0.attempts.contains { ["crash", "time-limit"].contains($0.kind) } }.map(\.uri)
+        charged = items.filter { $0.attempts.contains { $0.isBlame } }
         (rows, damage) = try Self.inspect(pipeline.ledgerPath)
     }
 
@@ -71,4 +75,9 @@ struct PipelineOutcome {
             return (Dictionary(uniqueKeysWithValues: rows), verdict == ["ok"] ? [] : verdict)
         }
     }
+}
+
+extension ItemStatus.Attempt {
+    /// Whether the item is held to have taken its worker with it.
+    var isBlame: Bool { ["crash", "time-limit"].contains(kind) }
 }

@@ -24,11 +24,12 @@ extension PipelineTests {
             (.hub(.beforeCommit), .error), (.ledger(.beforeCommit), .error), (.hub(.afterDone), .delay),
             (.hub(.beforeJob), .abort), (.worker(.ingest, .beforeDone), .exit), (.worker(.extract, .worked), .abort),
             (.worker(.normalize, .afterStart), .segv), (.worker(.store, .atWork), .segv),
-            (.launch(.beforeSubmit), .exit),
+            (.launch(.beforeSubmit), .exit), (.hub(.afterDone), .hang), (.worker(.extract, .atWork), .hang),
+            (.worker(.store, .connecting), .hang),
         ]
 
         private static var all: [(Failpoint, FailpointAction)] {
-            let actions: [FailpointAction] = [.stop, .exit, .abort, .segv, .delay]
+            let actions: [FailpointAction] = [.stop, .exit, .abort, .segv, .delay, .hang]
             return Failpoint.allCases.flatMap { point in actions.map { (point, $0) } }
                 + [(.hub(.beforeCommit), .error), (.ledger(.beforeCommit), .error)]
         }

@@ -1,5 +1,6 @@
 import Failpoints
 import Foundation
+import HubInterface
 import TestSupport
 import Testing
 
@@ -8,6 +9,8 @@ struct FaultMatrix {
     /// Makes runs of all actions at all places, and long absences: `make fault-matrix`.
     static let isLong = ProcessInfo.processInfo.environment["HEARSAY_FAULTS"] == "long"
     private static let reports = Reports(count: 40)
+    /// Items that are submitted or come out of others: the folder and the file of lines are two, too.
+    private static let attempted = reports.count + 2
 
     let pipeline: Pipeline
     private var undisturbed: PipelineOutcome?
@@ -21,8 +24,7 @@ struct FaultMatrix {
         try Self.reports.write(to: pipeline)
         try await run { try await FaultRun(pipeline: pipeline, environment: $0).run() }
         let outcome = try await PipelineOutcome(of: pipeline)
-        // The folder and the file of lines are items, too.
-        #expect(outcome.ends.count == Self.reports.count + 2)
+        #expect((outcome.accepted, outcome.ends.count) == (Self.attempted, Self.attempted))
         #expect(outcome.damage == [])
         #expect(outcome.charged == [])
         #expect(outcome.audit.contains("the audit closes"))
@@ -36,29 +38,34 @@ struct FaultMatrix {
     /// Makes a run in which a failpoint acts once.
     mutating func run(_ point: Failpoint, _ action: FailpointAction) async throws {
         let (pipeline, mark) = (pipeline, "\(folder)/\(point)")
-        try await measure("\(point):\(action.rawValue)", mayCharge: [.abort, .segv, .exit].contains(action)) {
-            environment in
+        let crash = action.isCrash ? FaultCrash(point: point, folder: folder) : nil
+        try await measure("\(point):\(action.rawValue)", crash) { environment in
             let order = ["HEARSAY_FAIL": "\(point):\(action.rawValue)"]
-            try await FaultRun(pipeline: pipeline, environment: environment.merging(order) { $1 }, fault: point).run()
+            let hang = action == .hang ? mark : nil
+            try await FaultRun(
+                pipeline: pipeline, environment: environment.merging(order) { $1 }, fault: point, hang: hang
+            ).run()
             #expect(FileManager.default.fileExists(atPath: mark), "\(point) was not reached")
         }
     }
 
-    /// Makes a run by `disturb`, which gives its processes the environment; `mayCharge` says whether one crashes at work.
+    /// Makes a run by `disturb`, which gives its processes the environment; `crash` is the one that it brings about.
     mutating func measure(
-        _ fault: String, mayCharge: Bool = false, _ disturb: ([String: String]) async throws -> Void
+        _ fault: String, _ crash: FaultCrash? = nil, _ disturb: ([String: String]) async throws -> Void
     ) async throws {
         let begin = ContinuousClock.now
         do {
             try await run(disturb)
             let outcome = try await PipelineOutcome(of: pipeline)
             let seconds = (ContinuousClock.now - begin) / .seconds(1)
-            let row = try row(fault, outcome, mayCharge, seconds)
+            let row = try row(fault, outcome, crash, seconds)
             rows.append(row)
             let differences = undisturbed.map { outcome.differences(from: $0) } ?? []
             #expect(differences == [], "\(fault)")
             #expect((row.lost, row.doubled, row.bystanders) == (0, 0, 0), "\(fault)")
         } catch {
+            let seconds = (ContinuousClock.now - begin) / .seconds(1)
+            rows.append(FaultRow(failed: fault, attempted: Self.attempted, seconds: seconds))
             Issue.record("\(fault): \(error)")
         }
     }
@@ -73,17 +80,24 @@ struct FaultMatrix {
     }
 
     private func row(
-        _ fault: String, _ outcome: PipelineOutcome, _ mayCharge: Bool, _ seconds: Double
+        _ fault: String, _ outcome: PipelineOutcome, _ crash: FaultCrash?, _ seconds: Double
     ) throws -> FaultRow {
         let expected = undisturbed ?? outcome
         let (lostEnds, newEnds) = Self.changes(expected.ends, outcome.ends)
         let (lostLines, newLines) = Self.changes(Self.lines(expected.export), Self.lines(outcome.export))
         let extraRows = outcome.rows.reduce(0) { $0 + max(0, $1.value - (expected.rows[$1.key] ?? 0)) }
         return FaultRow(
-            fault: fault, attempted: Self.reports.count + 2, accepted: outcome.ends.count,
+            fault: fault, attempted: Self.attempted, accepted: outcome.accepted,
             stored: outcome.count("stored"), skipped: outcome.count("skipped"), dead: outcome.count("dead"),
             lost: lostEnds + lostLines, doubled: newEnds + newLines + extraRows, repeated: try passes() - executions,
-            bystanders: max(0, outcome.charged.count - (mayCharge ? 1 : 0)), seconds: seconds)
+            bystanders: try bystanders(outcome.charged, crash), seconds: seconds)
+    }
+
+    /// Items charged that were not alone at work in the process that crashed.
+    private func bystanders(_ charged: [ItemStatus], _ crash: FaultCrash?) throws -> Int {
+        guard let crash, !charged.isEmpty else { return charged.count }
+        let guilty = try charged.filter(crash.mayCharge)
+        return charged.count - min(1, guilty.count)
     }
 
     /// Inputs that stages were given, of all processes.

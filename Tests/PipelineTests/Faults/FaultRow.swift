@@ -17,13 +17,19 @@ struct FaultRow {
     var bystanders: Int
     var seconds: Double
 
+    /// The run did not come to its end: nobody knows what is left.
+    var isFailed = false
+
     static let titles = [
         "fault", "attempted", "accepted", "stored", "skipped", "dead", "lost", "doubled", "re-executed", "bystanders",
         "seconds",
     ]
 
     private var cells: [String] {
-        [
+        guard !isFailed else {
+            return [fault, "\(attempted)"] + [String](repeating: "?", count: 8) + ["\(Int(seconds)), failed"]
+        }
+        return [
             fault, "\(attempted)", "\(accepted)", "\(stored)", "\(skipped)", "\(dead)", "\(lost)", "\(doubled)",
             "\(repeated)", "\(bystanders)", "\(Double(Int(seconds * 10)) / 10)",
         ]
@@ -41,13 +47,25 @@ struct FaultRow {
         }.joined(separator: "\n")
     }
 
-    private static func sums(_ rows: [FaultRow]) -> [String] {
+    private static func sums(_ allRows: [FaultRow]) -> [String] {
         let columns: [(FaultRow) -> Int] = [
             { $0.attempted }, { $0.accepted }, { $0.stored }, { $0.skipped }, { $0.dead }, { $0.lost }, { $0.doubled },
             { $0.repeated }, { $0.bystanders },
         ]
-        let seconds = rows.reduce(0) { $0 + $1.seconds }
-        return ["\(rows.count) faults"] + columns.map { column in "\(rows.reduce(0) { $0 + column($1) })" }
+        let rows = allRows.filter { !$0.isFailed }
+        let seconds = allRows.reduce(0) { $0 + $1.seconds }
+        let failed = allRows.count - rows.count
+        let title = "\(allRows.count) faults" + (failed > 0 ? ", \(failed) failed" : "")
+        return [title] + columns.map { column in "\(rows.reduce(0) { $0 + column($1) })" }
             + ["\(Int(seconds))"]
+    }
+}
+
+extension FaultRow {
+    /// The row of a run that did not come to its end.
+    init(failed fault: String, attempted: Int, seconds: Double) {
+        self.init(
+            fault: fault, attempted: attempted, accepted: 0, stored: 0, skipped: 0, dead: 0, lost: 0, doubled: 0,
+            repeated: 0, bystanders: 0, seconds: seconds, isFailed: true)
     }
 }
