@@ -23,9 +23,9 @@ struct SimulateHub: AsyncParsableCommand {
         if let seed { return try replay(seed) }
         let campaign = Campaign(schedules: first..<first + schedules, mutation: mutation)
         let failures = await campaign.run()
-        for failure in failures { print("\(failure.replay): \(failure.violations.joined(separator: "; "))") }
+        failures.forEach { print($0) }
         print("simulation_schedules \(schedules) schedules")
-        print("simulation_failures \(failures.count) schedules")
+        print("simulation_failures \(failures.count) findings")
         if !failures.isEmpty { throw ExitCode.failure }
     }
 

@@ -4,6 +4,11 @@ package struct Campaign: Sendable {
     private static let mostFailures = 10
     private static let block: UInt64 = 100
 
+    private struct Block: Sendable {
+        var failures: [Simulation.Outcome] = []
+        var waits = WaitStatistics()
+    }
+
     package let schedules: Range<UInt64>
     package let mutation: Mutation?
 
@@ -12,11 +17,12 @@ package struct Campaign: Sendable {
         self.mutation = mutation
     }
 
-    /// Runs them; what failed, in the order of the seeds, the first few.
-    package func run() async -> [Simulation.Outcome] {
-        await withTaskGroup(of: [Simulation.Outcome].self) { group in
+    /// Runs them; what went wrong, in the order of the seeds, the first few, then what is wrong with all together.
+    package func run() async -> [String] {
+        await withTaskGroup(of: Block.self) { group in
             var next = schedules.lowerBound
             var failures: [Simulation.Outcome] = []
+            var waits = WaitStatistics()
             func add() {
                 guard next < schedules.upperBound, failures.count < Self.mostFailures else { return }
                 let block = next..<min(next + Self.block, schedules.upperBound)
@@ -25,21 +31,24 @@ package struct Campaign: Sendable {
             }
             for _ in 0..<2 { add() }
             for await found in group {
-                failures += found
+                failures += found.failures
+                waits += found.waits
                 add()
             }
-            return Array(failures.sorted { $0.seed < $1.seed }.prefix(Self.mostFailures))
+            let first = failures.sorted { $0.seed < $1.seed }.prefix(Self.mostFailures)
+            return first.map { "\($0.replay): \($0.violations.joined(separator: "; "))" } + waits.violations
         }
     }
 
-    private func run(_ block: Range<UInt64>) async -> [Simulation.Outcome] {
-        var failures: [Simulation.Outcome] = []
+    private func run(_ block: Range<UInt64>) async -> Block {
+        var result = Block()
         for seed in block {
             var simulation = Simulation(seed: seed, mutation: mutation)
             let outcome = simulation.run()
-            if !outcome.violations.isEmpty { failures.append(outcome) }
+            if !outcome.violations.isEmpty { result.failures.append(outcome) }
+            result.waits += outcome.waits
             await Task.yield()
         }
-        return failures
+        return result
     }
 }

@@ -13,6 +13,8 @@ struct FaultProfile {
     var latency: Int
     /// Whether somebody tells the hub how processes end.
     let hasLauncher: Bool
+    /// Until when the ledger is away from the beginning, in milliseconds: rarely, and then for long.
+    let ledgerReturns: Int
     /// Whether the disk is slow.
     let commitMilliseconds: ClosedRange<Int>
 
@@ -22,6 +24,7 @@ struct FaultProfile {
         overtaken = [0, 0, 0, 0, 20].randomElement(using: &random) ?? 0
         latency = [1, 3, 30, 300].randomElement(using: &random) ?? 1
         hasLauncher = Int.random(in: 0..<4, using: &random) > 0
+        ledgerReturns = Int.random(in: 0..<40, using: &random) == 0 ? 100_000 : 0
         commitMilliseconds = [1...2, 1...40, 20...400].randomElement(using: &random) ?? 1...2
     }
 

@@ -27,5 +27,13 @@ enum Happening {
     case report(WorkerExit, run: Int)
     case submit(batch: Int)
     case fault
+    /// An operator does something about dead items.
+    case operate
+    /// The launcher looks how many workers are wanted.
+    case adjust(stage: Int)
+    /// The launcher tells a worker to end.
+    case stopWorker(Int)
+    /// The hub, told to end, has ended.
+    case ended(run: Int)
     case resume(run: Int)
 }

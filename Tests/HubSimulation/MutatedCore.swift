@@ -1,7 +1,8 @@
 import Hub
+import HubInterface
 import Platform
 
-/// The core, with what it hears twisted as the mutation wants it.
+/// The core; broken, as the mutation wants it, by what it is told: it then behaves as one with that error would.
 struct MutatedCore {
     /// An input that was given out.
     private struct Given {
@@ -15,14 +16,23 @@ struct MutatedCore {
     private var given: [UInt64: Given] = [:]
     private var latest: [ItemKey: UInt64] = [:]
     private var processes: [PeerID: Int] = [:]
+    /// Items that are on disk, or that it believes to be.
+    private var ids: Set<ItemID>
 
-    init(core: HubCore, mutation: Mutation?) {
-        self.core = core
+    init(
+        settings: HubSettings, state: JournalState, ids: Set<ItemID>, seed: UInt64, now: MonotonicTime,
+        _ mutation: Mutation?
+    ) {
+        var state = state
+        if mutation == .countsTriesTwice { state.charges = state.charges.mapValues { $0 + $0 } }
+        core = HubCore(settings: settings, state: state, seed: seed, now: now)
         self.mutation = mutation
+        self.ids = ids
     }
 
     mutating func step(_ event: HubEvent, now: MonotonicTime) -> [HubEffect] {
         guard mutation != nil else { return core.step(event, now: now) }
+        if mutation == .skipsSync { return stepWithoutDisk(event, now) }
         var effects: [HubEffect] = []
         for event in twisted(event) { effects += core.step(event, now: now) }
         for case .send(let peer, .job(let job)) in effects {
@@ -30,6 +40,29 @@ struct MutatedCore {
             latest[job.key] = job.lease.sequence
         }
         return effects
+    }
+
+    /// Does not wait for the disk.
+    private mutating func stepWithoutDisk(_ event: HubEvent, _ now: MonotonicTime) -> [HubEffect] {
+        if case .journaled = event { return core.step(.tick, now: now) }
+        var effects = core.step(event, now: now)
+        var position = 0
+        while position < effects.count {
+            if case .journal(let change) = effects[position] {
+                effects += core.step(.journaled(JournalReceipt(count: 1, flags: flags(change))), now: now)
+            }
+            position += 1
+        }
+        return effects
+    }
+
+    private mutating func flags(_ change: JournalWrite) -> [Bool] {
+        switch change {
+        case .accept(let acceptance): acceptance.submissions.map { $0.id.map { ids.insert($0).inserted } ?? false }
+        case .expand(_, _, let children): children.map { $0.id.map { ids.insert($0).inserted } ?? false }
+        case .reopen, .drop: [true]
+        case .finish, .attempt, .scale: []
+        }
     }
 
     private mutating func twisted(_ event: HubEvent) -> [HubEvent] {

@@ -1,6 +1,6 @@
 /// A way to break the hub, to show that the simulation finds it.
 package enum Mutation: String, CaseIterable, Sendable {
-    /// Says that changes are on disk when the disk's cache has them.
+    /// Takes changes to be on disk as soon as they are decided on.
     case skipsSync = "skip-sync"
     /// Takes the crumb file to say that what was on deck had been started.
     case chargesBystanders = "charge-bystanders"
@@ -10,6 +10,6 @@ package enum Mutation: String, CaseIterable, Sendable {
     case ignoresCredit = "ignore-credit"
     /// Does not hear RETURN.
     case forgetsReturn = "forget-return"
-    /// Writes every failed try down twice.
+    /// Counts every failed try of an earlier run twice.
     case countsTriesTwice = "count-twice"
 }

@@ -7,6 +7,8 @@ extension Simulation {
         package let violations: [String]
         /// A line for each thing that happened, where it was asked for.
         package let trace: [String]
+        /// How long items that had failed waited.
+        let waits: WaitStatistics
 
         /// The command that runs the schedule again and tells all that happens.
         package var replay: String {

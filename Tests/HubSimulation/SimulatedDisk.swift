@@ -1,12 +1,17 @@
 import Hub
 
 /// A disk with a cache: what is synced outlives everything, what is cached the end of the hub, but not of the power.
+///
+/// A group of changes is there as a whole or not at all, whatever of its bytes is: SQLite takes what follows the last
+/// commit whose checksums are right for nothing (https://www.sqlite.org/walformat.html).
 struct SimulatedDisk {
     /// An item as the file has it.
     struct Record {
         let id: ItemID
         let payload: [UInt8]
         var outcome: Outcome?
+        /// Where it ended.
+        var stage = 0
         var charges: [Charge] = []
     }
 
@@ -15,8 +20,10 @@ struct SimulatedDisk {
         var records: [ItemKey: Record] = [:]
         var ids: Set<ItemID> = []
         var epoch: UInt64 = 0
-        /// Failed tries by item and kind.
-        var tries: [ItemID: [Charge.Kind: Int]] = [:]
+        /// Failed tries so far, forgiven ones too.
+        var tries: [ItemID: [Charge: Int]] = [:]
+        /// Workers that an operator asked for.
+        var workers: [Int: Int] = [:]
         /// What the rules forbid and happened all the same.
         var violations: [String] = []
 
@@ -25,17 +32,9 @@ struct SimulatedDisk {
 
     private(set) var cached = Content()
     private(set) var synced = Content()
-    let countsTwice: Bool
-
-    init(mutation: Mutation?) { countsTwice = mutation == .countsTriesTwice }
 
     /// Writes a group into the cache; the receipt's flags.
-    mutating func write(_ entries: [JournalEntry]) -> [Bool] {
-        entries.flatMap { entry in
-            if countsTwice, case .attempt = entry.write { _ = cached.make(entry) }
-            return cached.make(entry)
-        }
-    }
+    mutating func write(_ entries: [JournalEntry]) -> [Bool] { entries.flatMap { cached.make($0) } }
 
     mutating func sync() { synced = cached }
 
@@ -51,16 +50,20 @@ struct SimulatedDisk {
 }
 
 extension SimulatedDisk.Content {
+    /// Why an item ended that an operator did not want any more.
+    static let dropped = "dropped by operator"
+
     fileprivate mutating func make(_ entry: JournalEntry) -> [Bool] {
         switch entry.write {
         case .accept(let acceptance): return insert(acceptance.submissions, entry.payloads)
-        case .expand(let key, _, let children):
-            finish(key, .skipped(reason: "container"))
+        case .expand(let key, let stage, let children):
+            finish(key, stage, .skipped(reason: "container"))
             return insert(children, entry.payloads)
-        case .finish(let key, _, let outcome): finish(key, outcome)
+        case .finish(let key, let stage, let outcome): finish(key, stage, outcome)
         case .attempt(let key, let attempt): charge(key, attempt)
-        case .scale: break
-        case .reopen, .drop: violations.append("nobody asked for \(entry.write)")
+        case .scale(let stage, let count): workers[stage] = count
+        case .reopen(_, let item): return [change(item.key, nil)]
+        case .drop(_, let item): return [change(item.key, .skipped(reason: Self.dropped))]
         }
         return []
     }
@@ -73,25 +76,44 @@ extension SimulatedDisk.Content {
         }
     }
 
-    private mutating func finish(_ key: ItemKey, _ outcome: Outcome) {
+    /// An operator has seen that an item is dead, and wants something else.
+    private mutating func change(_ key: ItemKey, _ outcome: Outcome?) -> Bool {
+        guard case .dead? = records[key]?.outcome else { return false }
+        records[key]?.outcome = outcome
+        records[key]?.charges = []
+        return true
+    }
+
+    private mutating func finish(_ key: ItemKey, _ stage: Int, _ outcome: Outcome) {
         guard let record = records[key] else { return violations.append("item \(key.number) ended and never began") }
         if let first = record.outcome { violations.append("\(record.id) ended twice: \(first), then \(outcome)") }
         records[key]?.outcome = outcome
+        records[key]?.stage = stage
     }
 
     private mutating func charge(_ key: ItemKey, _ attempt: Attempt) {
         guard let id = records[key]?.id else { return violations.append("nobody is charged: \(attempt)") }
-        records[key]?.charges.append(Charge(stage: UInt8(attempt.stage), kind: attempt.kind))
-        tries[id, default: [:]][attempt.kind, default: 0] += 1
+        let charge = Charge(stage: UInt8(clamping: attempt.stage), kind: attempt.kind)
+        records[key]?.charges.append(charge)
+        tries[id, default: [:]][charge, default: 0] += 1
     }
 
     fileprivate var state: JournalState {
         JournalState(
             epoch: epoch, lastKey: records.keys.max() ?? ItemKey(0), counters: counters,
+            dead: dead,
             open: open.compactMap { key in
                 records[key].map { JournalState.Open(key: key, id: $0.id, byteCount: $0.payload.count) }
             },
-            charges: records.compactMapValues { $0.outcome == nil && !$0.charges.isEmpty ? $0.charges : nil })
+            charges: records.compactMapValues { $0.outcome == nil && !$0.charges.isEmpty ? $0.charges : nil },
+            workers: workers)
+    }
+
+    /// Dead items by stage.
+    var dead: [Int: Int] {
+        records.values.reduce(into: [:]) { dead, record in
+            if case .dead? = record.outcome { dead[record.stage, default: 0] += 1 }
+        }
     }
 
     var counters: ItemCounters {

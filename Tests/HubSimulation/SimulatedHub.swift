@@ -6,7 +6,7 @@ struct SimulatedHub {
     /// Tells one run from the next.
     let run: Int
     var core: MutatedCore
-    var book: LeaseBook
+    var books: HubBooks
     var payloads = PayloadStore()
     var outbox = Outbox()
     var addresses = AddressBook()

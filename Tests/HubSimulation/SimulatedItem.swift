@@ -4,8 +4,10 @@ import Hub
 struct SimulatedItem: Hashable {
     enum Kind: Hashable, CaseIterable {
         case good
-        /// Fails twice in extract, then passes.
+        /// Fails in extract as often as is allowed, then passes.
         case flaky
+        /// Extract fails for now, each time.
+        case hopeless
         /// Crashes whoever works on it, at one stage.
         case crashesIngest
         case crashesExtract
@@ -21,8 +23,6 @@ struct SimulatedItem: Hashable {
         /// Ingest finds three items in it.
         case container
     }
-
-    static let stages = ["ingest", "extract", "store"]
 
     let number: Int
     let kind: Kind
@@ -51,10 +51,13 @@ struct SimulatedItem: Hashable {
     /// Whether it ends as dead.
     var isBad: Bool {
         switch kind {
-        case .crashesIngest, .crashesExtract, .crashesStore, .endless, .broken, .grows: true
+        case .crashesIngest, .crashesExtract, .crashesStore, .endless, .broken, .grows, .hopeless: true
         case .good, .flaky, .empty, .container: false
         }
     }
+
+    /// What comes out of a container: two new items, and one that is there already.
+    var children: [Int] { kind == .container ? [100 + number, 200 + number, 1] : [] }
 
     /// How it is to end.
     func isRight(_ outcome: Outcome) -> Bool {

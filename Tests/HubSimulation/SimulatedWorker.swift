@@ -16,19 +16,19 @@ struct SimulatedWorker {
         /// Stopped by SIGSTOP until then.
         var hungUntil = MonotonicTime(nanoseconds: 0)
         var timer: MonotonicTime?
+        /// It has said that it takes nothing on any more.
+        var hasDrained = false
     }
-
-    static let credit = 3
-    static let creditBytes = 3_000
 
     let name: String
     let stage: String
+    /// Which of its stage, from 1: an operator who wants fewer gets the first ones.
+    let number: Int
+    var isWanted: Bool
     var process: Process?
     /// The crumb file: who wrote it, and what is started.
     var crumbProcess = 0
     var crumbs: Set<StageRuntime.Lease> = []
     /// Works ten times slower until then.
     var slowUntil = MonotonicTime(nanoseconds: 0)
-
-    var batchLimit: Int { stage == "store" ? 2 : 1 }
 }

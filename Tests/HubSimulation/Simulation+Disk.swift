@@ -22,12 +22,7 @@ extension Simulation {
         self.hub?.retry = .seconds(1)
         let flags = disk.write(hub.group)
         self.hub?.flags = flags
-        if mutation == .skipsSync {
-            plan(.synced(run: hub.run), in: 300...900)
-            confirm(hub.group.count, flags)
-        } else {
-            plan(.synced(run: hub.run), in: profile.commitMilliseconds)
-        }
+        plan(.synced(run: hub.run), in: profile.commitMilliseconds)
     }
 
     mutating func sync() {
@@ -38,7 +33,6 @@ extension Simulation {
             return endHub(losingPower: true, because: "fsync failed: ends with status 74")
         }
         disk.sync()
-        if mutation == .skipsSync { return }
         confirm(hub.group.count, hub.flags)
     }
 

@@ -8,7 +8,7 @@ extension Simulation {
         let index = Int.random(in: workers.indices, using: &random)
         let milliseconds = Int.random(in: 100...6_000, using: &random)
         let until = min(now + .milliseconds(milliseconds), MonotonicTime(nanoseconds: 13_000_000_000))
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<19, using: &random) {
         case 0: endHub(losingPower: false, because: "killed")
         case 1: endHub(losingPower: true, because: "the power is lost")
         case 2:
@@ -25,6 +25,8 @@ extension Simulation {
             reconnect(index, isNew: false)
         case 13: halve(index)
         case 14: diskFault(until)
+        case 15, 16: administer()
+        case 17: shutDown()
         default: dependencyFault(milliseconds)
         }
     }
@@ -47,7 +49,7 @@ extension Simulation {
         if Bool.random(using: &random) {
             isLedgerAway.toggle()
             trace.add(now, "the ledger is \(isLedgerAway ? "away" : "back")")
-        } else if let run = hub?.run, hub?.hungUntil ?? now <= now {
+        } else if let run = hub?.run, isHubAwake {
             step(.drain)
             plan(.resume(run: run), in: milliseconds...milliseconds)
         }

@@ -18,7 +18,7 @@ extension Simulation {
         case .beginWorker(let index): begin(index)
         case .prepared(let index, let process):
             if isAwake(index, process, for: happening) {
-                step(index, .prepared(batchLimit: workers[index].batchLimit))
+                step(index, .prepared(batchLimit: workers[index].stage == "store" ? shape.batch : 1))
             }
         case .finished(let index, let process): if isAwake(index, process, for: happening) { finish(index) }
         case .crash(let index, let process):
@@ -28,6 +28,10 @@ extension Simulation {
         case .report(let exit, let run): if run == hub?.run, isAwake(for: happening) { step(.exit(exit)) }
         case .submit(let batch): submit(batch: batch)
         case .fault: fault()
+        case .operate: operate()
+        case .adjust(let stage): adjust(stage)
+        case .stopWorker(let index): step(index, .stop)
+        case .ended(let run): if run == hub?.run { endHub(losingPower: false, because: "ends as it was told to") }
         case .resume(let run): if run == hub?.run, isAwake(for: happening) { step(.resume) }
         }
     }

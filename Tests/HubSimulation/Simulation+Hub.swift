@@ -10,16 +10,19 @@ extension Simulation {
         runs += 1
         let state = disk.begin()
         trace.add(now, "hub: run \(runs), epoch \(state.epoch), \(state.open.count) open")
-        let core = HubCore(settings: settings, state: state, seed: random.next(), now: now)
-        hub = SimulatedHub(
-            run: runs, core: MutatedCore(core: core, mutation: mutation), book: LeaseBook(epoch: state.epoch))
+        let core = MutatedCore(
+            settings: settings, state: state, ids: disk.cached.ids, seed: random.next(), now: now, mutation)
+        hub = SimulatedHub(run: runs, core: core, books: HubBooks(settings: settings, state: state))
+        scaled = state.workers
         reconnectAll()
+        for stage in settings.stages.indices { plan(.adjust(stage: stage), in: 100...1_000) }
     }
 
     /// Memory is gone; the disk's cache stays, unless the power is lost too.
     mutating func endHub(losingPower: Bool, because reason: String) {
         guard hub != nil else { return }
         trace.add(now, "hub: \(reason)")
+        if let hub { waits += hub.books.tries.waits }
         hub = nil
         if losingPower, Bool.random(using: &random) { disk.loseCache() }
         for connection in connections.keys.sorted() { close(connection) }
@@ -59,7 +62,7 @@ extension Simulation {
 
     mutating func step(_ event: HubEvent) {
         guard let effects = hub?.core.step(event, now: now) else { return }
-        hub?.book.note(event, effects)
+        if let core = hub?.core.core { hub?.books.note(event, effects, by: core, now: now) }
         for effect in effects { perform(effect) }
         handToDisk()
         deliver()
@@ -76,7 +79,7 @@ extension Simulation {
         case .release(let payload): hub?.payloads.release(payload)
         case .forget(let peer): hub?.forgotten.append(peer)
         case .reply(let request, .submitted(let receipt)): keep(receipt, batch: Int(request.number))
-        case .reply: break
+        case .reply(let request, .done(let isDone)): trace.add(now, "operator: \(request.number) done: \(isDone)")
         case .notice(let notice): trace.add(now, "hub: \(notice)")
         }
     }
@@ -85,6 +88,9 @@ extension Simulation {
         guard let epoch = hub?.core.core.epoch else { return }
         var payload: Outbox.Payload?
         if case .job(let job) = command {
+            if let outcome = disk.cached.records[job.key]?.outcome {
+                violations.append("item \(job.id.low) is given out, and has ended as \(outcome)")
+            }
             payload = hub?.payloads[job.input].map { .bytes($0) } ?? .journal(job.key)
         }
         hub?.outbox.add(command.wire(settings: settings, epoch: epoch), to: peer, payload)

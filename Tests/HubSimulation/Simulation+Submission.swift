@@ -45,7 +45,8 @@ extension Simulation {
     }
 
     func input(of item: SimulatedItem) -> [UInt8] {
-        SimulatedItem.payload(item.number, count: item.kind == .good ? item.number * 20 : 10)
+        let count = item.kind == .good ? (shape.isTight ? 900 + item.number : item.number * 20) : 10
+        return SimulatedItem.payload(item.number, count: count)
     }
 
     /// What HTTP answers: all or nothing of these batches is refused.

@@ -7,12 +7,12 @@ import StageRuntime
 /// The workers' side: processes begin, listen, speak and end.
 extension Simulation {
     mutating func begin(_ index: Int) {
-        guard workers[index].process == nil else { return }
+        guard workers[index].process == nil, workers[index].isWanted else { return }
         lastProcess += 1
         let worker = workers[index]
         let identity = WorkerIdentity(
             name: worker.name, stage: worker.stage, host: "here", processID: Int32(lastProcess), build: "",
-            documents: SimulatedWorker.credit, bytes: SimulatedWorker.creditBytes, endpoint: "ipc:///hub")
+            documents: shape.credit, bytes: shape.creditBytes, endpoint: "ipc:///hub")
         let machine = WorkerMachine(
             identity: identity, unfinished: worker.crumbs.sorted { ($0.epoch, $0.sequence) < ($1.epoch, $1.sequence) },
             earlierProcessID: Int32(worker.crumbProcess), now: now)
@@ -30,6 +30,10 @@ extension Simulation {
         for action in actions {
             switch action {
             case .send(let command, let bytes):
+                switch command.kind {
+                case .drain, .bye: workers[index].process?.hasDrained = true
+                default: break
+                }
                 commands.append(command)
                 payloads += bytes
             case .reconnect:
@@ -95,10 +99,23 @@ extension Simulation {
         guard workers[index].process?.connection == connection else { return }
         let events = StageRuntime.events(of: parts)
         trace.add(now, "hub -> \(workers[index].name): \(Self.describe(parts))")
-        for event in events { step(index, event) }
-        if let held = workers[index].process?.machine.held, held > SimulatedWorker.credit {
-            violations.append(
-                "\(workers[index].name) holds \(held) inputs, it gave credit for \(SimulatedWorker.credit)")
+        for event in events {
+            checkInputs(of: event)
+            step(index, event)
+        }
+        guard let held = workers[index].process?.machine.held, held > shape.credit else { return }
+        violations.append("\(workers[index].name) holds \(held) inputs, it gave credit for \(shape.credit)")
+    }
+
+    /// What comes with a job is that item's, and nobody else's.
+    private mutating func checkInputs(of event: WorkerEvent) {
+        switch event {
+        case .frame(_, let events): for event in events { checkInputs(of: event) }
+        case .received(let command, let payloads):
+            guard case .job(let job) = command.kind, let payload = payloads.first else { return }
+            guard ItemID(job.itemID)?.low != UInt64(SimulatedItem.number(payload)) else { return }
+            violations.append("the job of item \(job.itemID) brings the input \(SimulatedItem.number(payload))")
+        default: break
         }
     }
 
@@ -117,10 +134,13 @@ extension Simulation {
         plan(.report(exit, run: run), in: 1...100)
     }
 
+    /// Of several that were at work none is to be charged, whoever has done it.
     private mutating func noteDeath(_ index: Int) {
-        for job in workers[index].process?.work ?? [] {
-            deaths[SimulatedItem.id(SimulatedItem.number(job.payload)), default: 0] += 1
-        }
+        let work = workers[index].process?.work.filter { workers[index].crumbs.contains($0.lease) } ?? []
+        guard work.count == 1, let job = work.first,
+            let stage = PipelineShape.stages.firstIndex(of: workers[index].stage)
+        else { return }
+        deaths[SimulatedItem.id(SimulatedItem.number(job.payload)), default: [:]][stage, default: 0] += 1
     }
 
     private mutating func planTimer(_ index: Int) {

@@ -1,8 +1,8 @@
 import Hub
 import HubInterface
 import PipelineConfiguration
-import PipelineStage
 import Platform
+import StageRuntime
 
 /// A pipeline in one value: hub, disk, network, worker processes, launcher and clock, all driven by a seed.
 ///
@@ -14,6 +14,7 @@ package struct Simulation {
     var now = MonotonicTime(nanoseconds: 1_000_000_000)
     var agenda = Agenda()
     var profile: FaultProfile
+    let shape: PipelineShape
     var trace: Trace
 
     var hub: SimulatedHub?
@@ -27,12 +28,19 @@ package struct Simulation {
     let items: [SimulatedItem]
     /// Items that were said to be taken on.
     var promised: Set<ItemID> = []
-    /// What the store has written, once and again.
-    var ledger: [ItemID: Int] = [:]
-    /// Times that a process died while it was at work on the item, and somebody could know.
-    var deaths: [ItemID: Int] = [:]
+    /// Documents that the store has written; those that it has already it passes over.
+    var ledger: Set<ItemID> = []
+    /// Leases that were worked on.
+    var worked: Set<StageRuntime.Lease> = []
+    /// Times that a process died while it was at work on the item alone, by stage, and somebody could know.
+    var deaths: [ItemID: [Int: Int]] = [:]
     /// Times that a worker said that it failed for now.
     var failures: [ItemID: Int] = [:]
+    /// Items that an operator did not want any more.
+    var dropped: Set<ItemID> = []
+    var lastRequest: UInt64 = 1_000
+    /// Workers that an operator asked for, by stage; what the hub must want.
+    var scaled: [Int: Int] = [:]
     var isLedgerAway = false
     var diskFullUntil = MonotonicTime(nanoseconds: 0)
     var isSyncBroken = false
@@ -40,8 +48,9 @@ package struct Simulation {
     /// Happenings so far.
     private var steps = 0
 
-    let settings: HubSettings
-    let bound: Int
+    var settings: HubSettings
+    let bound: MemoryBound
+    var waits = WaitStatistics()
 
     /// Creates a schedule.
     package init(seed: UInt64, mutation: Mutation? = nil, isTraced: Bool = false) {
@@ -50,53 +59,31 @@ package struct Simulation {
         trace = Trace(isOn: isTraced)
         random = SplitMix64(seed: seed)
         profile = FaultProfile(&random)
-        disk = SimulatedDisk(mutation: mutation)
-        items = Self.items(&random)
-        settings = Self.settings(&random)
-        bound = Self.bound(settings)
+        disk = SimulatedDisk()
+        shape = PipelineShape(&random)
+        items = Self.items(&random, more: shape.isTight ? 20 : 0)
+        settings = shape.settings
+        bound = shape.bound
         startHub()
-        for stage in SimulatedItem.stages {
-            for number in 1...2 { workers.append(SimulatedWorker(name: "\(stage)-\(number)", stage: stage)) }
+        for stage in PipelineShape.stages {
+            for number in 1...shape.mostWorkers {
+                workers.append(
+                    SimulatedWorker(
+                        name: "\(stage)-\(number)", stage: stage, number: number, isWanted: number <= shape.workers))
+            }
         }
         for index in workers.indices { plan(.beginWorker(index), in: 0...100) }
         for batch in batches.indices { plan(.submit(batch: batch), in: 0...6_000) }
         for _ in 0..<Int.random(in: 0...8, using: &random) { plan(.fault, in: 0...FaultProfile.end) }
+        for _ in 0..<Int.random(in: 0...4, using: &random) { plan(.operate, in: 2_000...40_000) }
     }
 
-    private static func items(_ random: inout SplitMix64) -> [SimulatedItem] {
+    private static func items(_ random: inout SplitMix64, more: Int) -> [SimulatedItem] {
         var kinds = SimulatedItem.Kind.allCases.filter { _ in Bool.random(using: &random) }
         kinds += [.good, .good, .good, .good, .good, .good, .flaky]
+        kinds += [SimulatedItem.Kind](repeating: .good, count: more)
         kinds.shuffle(using: &random)
         return kinds.enumerated().map { SimulatedItem(number: $0 + 1, kind: $1) }
-    }
-
-    private static func settings(_ random: inout SplitMix64) -> HubSettings {
-        HubSettings(
-            stateFolder: "/state", inFlightDocuments: [3, 8, 40].randomElement(using: &random) ?? 8,
-            inFlightBytes: [2_000, 4_000, 1 << 20].randomElement(using: &random) ?? 4_000, maximumItemBytes: 1_000,
-            retryAttempts: 5, backoffMilliseconds: HubSettings.Backoff(first: 100, limit: 2_000),
-            stages: SimulatedItem.stages.map {
-                HubSettings.Stage(
-                    name: $0, workers: 2, credit: SimulatedWorker.credit, timeLimitMilliseconds: 6_000)
-            })
-    }
-
-    /// What `hearsay lint` says that the hub's queues may take.
-    private static func bound(_ settings: HubSettings) -> Int {
-        let hub = HubConfiguration(
-            endpoint: "", http: nil, inFlightDocuments: settings.inFlightDocuments,
-            inFlightBytes: settings.inFlightBytes, maximumItemBytes: settings.maximumItemBytes,
-            retryAttempts: settings.retryAttempts, firstRetry: .zero, retryLimit: .zero, ping: .zero, silence: .zero)
-        let stages = settings.stages.compactMap { stage in
-            StageName(rawValue: stage.name).map {
-                StageConfiguration(
-                    name: $0, workers: stage.workers, credit: stage.credit, timeLimit: .zero, settings: [:])
-            }
-        }
-        return MemoryBound(
-            PipelineConfiguration(
-                sources: [], stateFolder: settings.stateFolder, hub: hub, stages: stages, ledgerPath: "")
-        ).queues
     }
 
     /// Runs until all is done, something is wrong, or far too long.
@@ -113,7 +100,8 @@ package struct Simulation {
             if steps > 100_000 { violations.append("it never rests: \(next.happening)") }
             if seconds > 300 { violations.append("not done after 300 s: \(disk.cached.open.map(\.number)) are open") }
         }
-        return Outcome(seed: seed, mutation: mutation, violations: violations, trace: trace.lines)
+        if let hub { waits += hub.books.tries.waits }
+        return Outcome(seed: seed, mutation: mutation, violations: violations, trace: trace.lines, waits: waits)
     }
 
     /// Seconds since the beginning.

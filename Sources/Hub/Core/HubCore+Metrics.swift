@@ -1,4 +1,4 @@
-import Platform
+package import Platform
 
 /// What only the metrics tell.
 extension HubCore {
@@ -16,6 +16,12 @@ extension HubCore {
 
     /// Items that workers have started.
     package var startedKeys: [ItemKey] { leases.values.lazy.filter(\.isStarted).map(\.item) }
+
+    /// When an item that waits is tried again; nil for one that does not wait.
+    package func retryTime(of key: ItemKey) -> MonotonicTime? {
+        guard case .waiting(let until)? = items[key]?.state else { return nil }
+        return until
+    }
 
     func stageMetrics(now: MonotonicTime) -> [StageMetrics] {
         var credit = [Int](repeating: 0, count: stages.count)

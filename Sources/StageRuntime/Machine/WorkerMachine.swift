@@ -61,6 +61,10 @@ package struct WorkerMachine: Sendable {
     var forgotten: Set<Lease> = []
     /// Inputs that it holds, at work and on deck.
     package var held: Int { inbox.count + atWork.count }
+    /// Bytes of these.
+    package var heldBytes: Int { inbox.byteCount + atWork.byteCount }
+    /// Bytes of what it is at work on.
+    package var bytesAtWork: Int { atWork.byteCount }
     /// When the worker gives up on a cancelled job at work.
     package internal(set) var cancelDeadline: MonotonicTime?
 

@@ -13,23 +13,20 @@ struct SimulationTests {
     #endif
 
     @Test func `the rules hold under any schedule`() async {
-        for failure in await Campaign(schedules: 0..<Self.schedules).run() {
-            Issue.record("\(failure.replay): \(failure.violations.joined(separator: "; "))")
-        }
+        #expect(await Campaign(schedules: 0..<Self.schedules).run() == [])
     }
 
     /// A simulation that finds nothing shows nothing: each way to break the hub must be found.
     @Test(arguments: [
         (Mutation.skipsSync, "the disk has not heard of it"),
         (.chargesBystanders, "is charged with"),
-        (.acceptsOldLeases, "were given and not ended"),
+        (.acceptsOldLeases, "ended leases were named"),
         (.ignoresCredit, "exceeds the credit"),
         (.forgetsReturn, "were given and not ended"),
-        (.countsTriesTwice, "is charged with"),
+        (.countsTriesTwice, "is given out as try"),
     ])
     func `a broken hub is found out`(mutation: Mutation, words: String) async {
-        let failures = await Campaign(schedules: 0..<Self.mutated, mutation: mutation).run()
-        let violations = failures.flatMap(\.violations)
+        let violations = await Campaign(schedules: 0..<Self.mutated, mutation: mutation).run()
         #expect(violations.contains { $0.contains(words) }, "\(mutation): \(violations.prefix(3))")
     }
 
