@@ -91,7 +91,7 @@ let package = Package(
             dependencies: ["DocumentModel", "PipelineStage", protobuf],
             exclude: ["Protobuf", "Generated/checksums.txt"]
         ),
-        .target(name: "PipelineConfiguration", dependencies: ["PipelineStage", yams]),
+        .target(name: "PipelineConfiguration", dependencies: ["PeerKeys", "PipelineStage", "Platform", yams]),
         .target(name: "Records", dependencies: ["DocumentModel", "PipelineStage"]),
         .target(name: "Ledger", dependencies: ["DocumentModel"]),
         .target(name: "HubInterface", dependencies: ["PipelineStage", "Records", flyingFox, flyingSocks]),
@@ -129,7 +129,7 @@ let package = Package(
         .target(name: "ExtractStage", dependencies: ["DocumentModel", "NaturalLanguage", "PipelineStage"]),
         .target(
             name: "NormalizeStage", dependencies: ["DocumentModel", "Hashing", "NaturalLanguage", "PipelineStage"]),
-        .target(name: "LedgerSQLite", dependencies: ["DocumentModel", "Failpoints", "Ledger", grdb]),
+        .target(name: "LedgerSQLite", dependencies: ["DocumentModel", "Failpoints", "Ledger", "Platform", grdb]),
         .target(name: "StoreStage", dependencies: ["DocumentModel", "Ledger", "PipelineStage"]),
         .target(
             name: "Commands",

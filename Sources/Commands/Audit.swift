@@ -8,6 +8,7 @@ package struct Audit: Hashable, Sendable {
     private var documents: [String: String] = [:]
     private var withoutDocument: [String] = []
     private var inLedger: Set<String> = []
+    private var incomplete: [String] = []
 
     package init(_ status: HubStatus) { self.status = status }
 
@@ -20,6 +21,9 @@ package struct Audit: Hashable, Sendable {
 
     /// Takes the id of a document of the ledger.
     package mutating func add(documentID: String) { inLedger.insert(documentID) }
+
+    /// Takes the id of a document that is not whole in the ledger.
+    package mutating func add(incompleteDocumentID id: String) { incomplete.append(id) }
 
     /// What does not agree; empty where the audit closes.
     package var findings: [String] {
@@ -37,6 +41,10 @@ package struct Audit: Hashable, Sendable {
         }
         findings += inLedger.subtracting(documents.keys).sorted().map {
             "document \($0) is in the ledger and unknown to the hub"
+        }
+        findings += incomplete.sorted().map {
+            "document \($0) (\(documents[$0] ?? "")) is not whole in the ledger: rows of its claims or of what else was "
+                + "found in it are missing"
         }
         return findings
     }

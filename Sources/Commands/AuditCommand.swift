@@ -46,5 +46,6 @@ struct AuditCommand: OperatorCommand {
             after = ids.last
             if ids.count < Self.page { break }
         }
+        for id in try ledger.incompleteDocumentIDs() { audit.add(incompleteDocumentID: id) }
     }
 }

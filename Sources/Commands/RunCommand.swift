@@ -40,7 +40,9 @@ struct RunCommand: OperatorCommand {
         }
         if stages.contains(.store) {
             let path = ledger
-            chain.store = StoreStage(batchLimit: 1) { () throws(LedgerError) in try SQLiteLedger(path: path) }
+            chain.store = StoreStage(batchLimit: 1) { (lastStored) throws(LedgerError) in
+                try SQLiteLedger(path: path, access: .storing(after: lastStored))
+            }
         }
         if trace { chain.trace = { lines in lines.forEach(StandardError.writeLine) } }
         var failures = 0

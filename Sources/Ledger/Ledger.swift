@@ -23,6 +23,9 @@ public protocol Ledger: Sendable {
     /// Whether the document is stored.
     func contains(documentID: String) throws(LedgerError) -> Bool
 
+    /// Ids of documents of which less or more is in the ledger than was stored, in the order of their UTF-8 bytes.
+    func incompleteDocumentIDs() throws(LedgerError) -> [String]
+
     /// Gives `write` one line of JSON for each document, sorted by id, without line ends: everything in the ledger.
     ///
     /// The lines depend on what is stored alone, not on when or in which order it was. Spans are in code points.

@@ -12,11 +12,11 @@ public struct LedgerError: Error, Hashable, Sendable {
         case corrupt
         /// A newer build wrote it.
         case version
-        /// It cannot be opened, or is not there.
+        /// It cannot be opened, or is not there, or another file is in its place.
         case unavailable
         /// One of the documents cannot be stored; the others could be.
         case document
-        /// Anything else.
+        /// Anything else that is wrong with the ledger, not with a document.
         case other
     }
 

@@ -16,7 +16,8 @@ struct DocumentWriter {
     init(_ database: Database) throws {
         self.database = database
         insertDocument = try Insertion(
-            database, into: "documents", DocumentHeader.columns, suffix: "ON CONFLICT (document_id) DO NOTHING")
+            database, into: "documents", DocumentHeader.columns + ["parts"],
+            suffix: "ON CONFLICT (document_id) DO NOTHING")
         insertBlock = try Insertion(
             database, into: "blocks", ["document", "ordinal", "kind", "span_begin", "span_end"])
         insertEntity = try Insertion(
@@ -47,7 +48,7 @@ struct DocumentWriter {
     ///
     /// - Returns: Whether it was inserted.
     func insert(_ document: Document) throws -> Bool {
-        try insertDocument(DocumentHeader.values(of: document))
+        try insertDocument(DocumentHeader.values(of: document) + [DocumentParts.count(of: document)])
         guard database.changesCount > 0 else { return false }
         let row = database.lastInsertedRowID
         try insertWords([row, document.publisher, document.text])

@@ -11,8 +11,12 @@ enum LedgerSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: documents + claims + fullText) }
         migrator.registerMigration("2") { try $0.execute(sql: modifiersAndSIValues) }
+        migrator.registerMigration("3") { try $0.execute(sql: numberOfParts) }
         return migrator
     }()
+
+    /// How many rows of other tables hang on a document; NULL where an earlier build stored it.
+    private static let numberOfParts = "ALTER TABLE documents ADD COLUMN parts INTEGER;"
 
     private static let modifiersAndSIValues = """
         ALTER TABLE times ADD COLUMN modifier TEXT;

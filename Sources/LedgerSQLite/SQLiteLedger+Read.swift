@@ -30,9 +30,25 @@ extension SQLiteLedger {
     /// Looks a document up by its id.
     public func contains(documentID: String) throws(LedgerError) -> Bool {
         try perform { database in
+            try database.read { try Self.contains(documentID, in: $0) }
+        }
+    }
+
+    static func contains(_ documentID: String, in connection: Database) throws -> Bool {
+        let sql = "SELECT EXISTS (SELECT 1 FROM documents WHERE document_id = ?)"
+        return try Bool.fetchOne(connection, sql: sql, arguments: [documentID]) ?? false
+    }
+
+    /// Counts what hangs on each document.
+    public func incompleteDocumentIDs() throws(LedgerError) -> [String] {
+        try perform { database in
             try database.read { connection in
-                let sql = "SELECT EXISTS (SELECT 1 FROM documents WHERE document_id = ?)"
-                return try Bool.fetchOne(connection, sql: sql, arguments: [documentID]) ?? false
+                // Documents of builds that did not count are taken as they are.
+                let sql = """
+                    SELECT document_id FROM documents WHERE parts IS NOT NULL AND parts <> \(DocumentParts.counted)
+                    ORDER BY document_id
+                    """
+                return try String.fetchAll(connection, sql: sql)
             }
         }
     }

@@ -8,16 +8,46 @@ extension SQLiteLedger {
     public func store(_ documents: [Document]) throws(LedgerError) {
         var checked: [Document] = []
         for document in documents { checked.append(try document.forLedger()) }
-        try perform { database in
-            // Immediate: a transaction that begins by reading could not become a writer after another's commit.
-            try database.inTransaction(.immediate) { connection in
-                let writer = try DocumentWriter(connection)
-                for document in checked { try writer.store(document) }
-                guard !Failpoint.ledger(.beforeCommit).fails() else { throw LedgerError.failpoint }
-                return .commit
-            }
+        do {
+            try commit(checked)
+        } catch {
+            throw verdict(on: error)
         }
         Failpoint.ledger(.afterCommit).reach()
+        // What was committed to a file that is not at the path any more is not stored.
+        try files.check()
+    }
+
+    private func commit(_ documents: [Document]) throws {
+        // Immediate: a transaction that begins by reading could not become a writer after another's commit.
+        try database.inTransaction(.immediate) { connection in
+            let writer = try DocumentWriter(connection)
+            for document in documents { try writer.store(document) }
+            guard !Failpoint.ledger(.beforeCommit).fails() else { throw LedgerError.failpoint }
+            try files.check()
+            return .commit
+        }
+    }
+
+    /// What an error of a transaction means: one that a document or the ledger may have caused is the document's where the
+    /// ledger takes another one, and the ledger's where it does not.
+    private func verdict(on error: any Error) -> LedgerError {
+        guard LedgerError.mayBeOfDocument(error) else { return LedgerError(error, path: path) }
+        guard !takesTrial() else { return LedgerError(refusing: error, path: path) }
+        let missing = (try? database.read(LedgerSchema.missing(in:))) ?? []
+        return missing.isEmpty ? LedgerError(error, path: path) : .incomplete(path, missing)
+    }
+
+    private func takesTrial() -> Bool {
+        do {
+            try database.inTransaction(.immediate) { connection in
+                _ = try DocumentWriter(connection).insert(.trial)
+                return .rollback
+            }
+            return true
+        } catch {
+            return false
+        }
     }
 }
 

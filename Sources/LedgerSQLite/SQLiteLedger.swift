@@ -1,33 +1,52 @@
 import DocumentModel
 import GRDB
 public import Ledger
+import Platform
 
 /// A ledger in one SQLite file.
 ///
 /// Several processes may use the file at once: one writes, the others wait their turn.
 public final class SQLiteLedger: Ledger {
     /// What the ledger is opened for.
-    public enum Access: Sendable {
+    public enum Access: Hashable, Sendable {
         /// To store: the file is made where it is missing, and brought to this build's schema.
         case write
+        /// To store on, after the document with this id was stored: the file must be there and have it. Nothing is made,
+        /// for a ledger that is away would come to be two.
+        case resume(after: String)
         /// To query and export only: the file must exist.
         case read
+
+        /// To store after the document with the id `lastStored`, where there was one.
+        public static func storing(after lastStored: String?) -> Self {
+            lastStored.map { .resume(after: $0) } ?? .write
+        }
     }
 
     /// Where the file is.
     public let path: String
     let database: DatabaseQueue
+    /// What it writes to.
+    let files: LedgerFiles
 
     /// Opens the ledger in the file `path`.
     ///
     /// `patience` is how many seconds a writer waits for another one; a batch takes milliseconds.
     ///
-    /// - Throws: `version` if a newer build wrote it, `corrupt` if it is no ledger, `unavailable` if it is not there.
+    /// - Throws: `version` if a newer build wrote it, `corrupt` if it is no ledger or lacks tables, `unavailable` if it is
+    ///   not there, or not the one to resume.
     public init(path: String, access: Access = .write, patience: Double = 5) throws(LedgerError) {
         self.path = path
+        let before = FileIdentity(path: path)
+        if before == nil, case .resume = access { throw .gone(path) }
         do {
             database = try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
+            guard let file = FileIdentity(path: path), before == nil || before == file else {
+                throw LedgerError.replaced(path)
+            }
             try Self.prepare(database, access: access, path: path)
+            let realPath = try database.read { try String.fetchOne($0, sql: "SELECT file FROM pragma_database_list") }
+            files = LedgerFiles(path: path, file: file, realPath: realPath ?? path)
         } catch {
             throw LedgerError(error, path: path)
         }
@@ -62,7 +81,7 @@ extension SQLiteLedger {
         configuration.label = "ledger"
         configuration.busyMode = .timeout(patience)
         configuration.readonly = access == .read
-        if access == .write { configuration.prepareDatabase { try $0.becomeDurable() } }
+        if access != .read { configuration.prepareDatabase { try $0.becomeDurable() } }
         return configuration
     }
 
@@ -71,11 +90,25 @@ extension SQLiteLedger {
         let (applied, isEmpty) = try database.read {
             (try LedgerSchema.migrator.appliedIdentifiers($0), try $0.isEmpty)
         }
+        // Others name their migrations by numbers as well: the hub's journal does.
+        guard try isEmpty || database.read({ try !applied.isEmpty && $0.hasLedgerTables }) else {
+            throw LedgerError.foreign(path)
+        }
         guard applied.isSubset(of: known) else { throw LedgerError.newer(path) }
-        guard !applied.isEmpty || isEmpty else { throw LedgerError.foreign(path) }
         switch access {
-        case .write: try migrate(database)
+        case .write, .resume: try migrate(database)
         case .read: guard applied.count == known.count else { throw LedgerError.older(path) }
+        }
+        try check(database, access: access, path: path)
+    }
+
+    /// The tables are all there, and the document to go on after.
+    private static func check(_ database: DatabaseQueue, access: Access, path: String) throws {
+        try database.read { connection in
+            let missing = try LedgerSchema.missing(in: connection)
+            guard missing.isEmpty else { throw LedgerError.incomplete(path, missing) }
+            guard case .resume(let id) = access else { return }
+            guard try Self.contains(id, in: connection) else { throw LedgerError.replaced(path) }
         }
     }
 
@@ -105,6 +138,11 @@ extension Database {
             try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
         }
     }
+
+    /// Whether it is a ledger, whole or not.
+    fileprivate var hasLedgerTables: Bool {
+        get throws { try tableExists("documents") || tableExists("claims") }
+    }
 }
 
 extension LedgerError {
@@ -120,6 +158,14 @@ extension LedgerError {
             message:
                 "the ledger \(path) is of an older build or empty: run the pipeline on it once, which brings it up "
                 + "to date")
+    }
+
+    static func incomplete(_ path: String, _ missing: [String]) -> LedgerError {
+        LedgerError(
+            kind: .corrupt,
+            message:
+                "the ledger \(path) lacks \(missing.joined(separator: ", ")), which somebody has removed: put back a "
+                + "copy, or move it away and let the pipeline make a new one")
     }
 
     fileprivate static func foreign(_ path: String) -> LedgerError {

@@ -15,8 +15,7 @@ extension LedgerError {
     fileprivate var pipelineKind: StageFailure.Kind {
         switch kind {
         case .document: .permanent
-        case .locked, .full, .readOnly, .corrupt, .version, .unavailable: .dependency
-        case .other: .transient
+        case .locked, .full, .readOnly, .corrupt, .version, .unavailable, .other: .dependency
         }
     }
 }

@@ -11,13 +11,15 @@ public struct StoreStage: Stage {
     public static let name = StageName.store
     /// The most documents that one transaction takes.
     public let batchLimit: Int
-    private let open: () throws(LedgerError) -> any Ledger
+    private let open: (_ lastStored: String?) throws(LedgerError) -> any Ledger
     private var ledger: (any Ledger)?
+    private var lastStored: String?
 
     /// Creates the stage.
     ///
-    /// `open` opens the ledger; `batchLimit` is the most documents that one transaction takes, at least 1.
-    public init(batchLimit: Int = 64, open: @escaping () throws(LedgerError) -> any Ledger) {
+    /// `open` opens the ledger, which must be the one that has the document with the given id where there is one;
+    /// `batchLimit` is the most documents that one transaction takes, at least 1.
+    public init(batchLimit: Int = 64, open: @escaping (_ lastStored: String?) throws(LedgerError) -> any Ledger) {
         precondition(batchLimit > 0, "a batch must hold a document")
         self.batchLimit = batchLimit
         self.open = open
@@ -37,10 +39,11 @@ public struct StoreStage: Stage {
     }
 
     private mutating func store(_ documents: [Document]) throws(LedgerError) {
-        let ledger = if let opened = self.ledger { opened } else { try open() }
+        let ledger = if let opened = self.ledger { opened } else { try open(lastStored) }
         self.ledger = ledger
         do throws(LedgerError) {
             try ledger.store(documents)
+            lastStored = documents.last?.id ?? lastStored
         } catch {
             if error.kind != .document { self.ledger = nil }
             throw error

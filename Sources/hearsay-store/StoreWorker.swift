@@ -15,8 +15,8 @@ import WorkerCommand
     func run() {
         worker.run(StoreStage.self) { settings in
             let settings = try StoreSettings(settings)
-            return StoreStage(batchLimit: settings.batch) { () throws(LedgerError) in
-                try SQLiteLedger(path: settings.ledger)
+            return StoreStage(batchLimit: settings.batch) { (lastStored) throws(LedgerError) in
+                try SQLiteLedger(path: settings.ledger, access: .storing(after: lastStored))
             }
         }
     }

@@ -93,6 +93,17 @@ struct ReportsTests {
                 """)
     }
 
+    @Test func `an audit names a document that is not whole`() {
+        var audit = Audit(Self.status(accepted: 1, stored: 1))
+        audit.add(Self.item("a", .stored, document: "d1"))
+        audit.add(documentID: "d1")
+        audit.add(incompleteDocumentID: "d1")
+        #expect(
+            audit.findings.map { $0.replacing(#/\([^)]*\) /#, with: "") } == [
+                "document d1 is not whole in the ledger: rows of its claims or of what else was found in it are missing"
+            ])
+    }
+
     @Test func `an audit names what is missing on either side`() {
         var audit = Audit(Self.status(accepted: 5, stored: 3))
         audit.add(Self.item("a", .stored, document: "d1"))

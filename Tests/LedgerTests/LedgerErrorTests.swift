@@ -161,6 +161,106 @@ struct LedgerErrorTests {
                         + "report it with the document"))
     }
 
+    struct Verdict: Sendable, CustomTestStringConvertible {
+        let code: ResultCode
+        let kind: LedgerError.Kind
+        var mayBeOfDocument = false
+        var testDescription: String { "\(code)" }
+    }
+
+    static let verdicts = [
+        Verdict(code: .SQLITE_BUSY, kind: .locked),
+        Verdict(code: .SQLITE_LOCKED, kind: .locked),
+        Verdict(code: .SQLITE_PROTOCOL, kind: .locked),
+        Verdict(code: .SQLITE_FULL, kind: .full),
+        Verdict(code: .SQLITE_NOLFS, kind: .full),
+        Verdict(code: .SQLITE_IOERR_WRITE, kind: .full),
+        Verdict(code: .SQLITE_READONLY, kind: .readOnly),
+        Verdict(code: .SQLITE_PERM, kind: .readOnly),
+        Verdict(code: .SQLITE_AUTH, kind: .readOnly),
+        Verdict(code: .SQLITE_CORRUPT, kind: .corrupt),
+        Verdict(code: .SQLITE_NOTADB, kind: .corrupt),
+        Verdict(code: .SQLITE_FORMAT, kind: .corrupt),
+        Verdict(code: .SQLITE_CANTOPEN, kind: .unavailable),
+        Verdict(code: .SQLITE_TOOBIG, kind: .document),
+        Verdict(code: .SQLITE_ERROR, kind: .other, mayBeOfDocument: true),
+        Verdict(code: .SQLITE_CONSTRAINT, kind: .other, mayBeOfDocument: true),
+        Verdict(code: .SQLITE_MISMATCH, kind: .other, mayBeOfDocument: true),
+        Verdict(code: .SQLITE_RANGE, kind: .other, mayBeOfDocument: true),
+        Verdict(code: .SQLITE_NOMEM, kind: .other),
+        Verdict(code: .SQLITE_IOERR, kind: .other),
+        Verdict(code: .SQLITE_IOERR_READ, kind: .other),
+        Verdict(code: .SQLITE_INTERRUPT, kind: .other),
+        Verdict(code: .SQLITE_ABORT, kind: .other),
+        Verdict(code: .SQLITE_SCHEMA, kind: .other),
+        Verdict(code: .SQLITE_INTERNAL, kind: .other),
+        Verdict(code: .SQLITE_MISUSE, kind: .other),
+        Verdict(code: .SQLITE_NOTFOUND, kind: .other),
+    ]
+
+    @Test("what an error of SQLite means, and whether a document can be the reason", arguments: verdicts)
+    func means(_ verdict: Verdict) {
+        let error = DatabaseError(resultCode: verdict.code, message: "words")
+        let ledgerError = LedgerError(error, path: "/l")
+        #expect(ledgerError.kind == verdict.kind)
+        #expect(ledgerError.message.contains("/l"))
+        #expect(ledgerError.message.contains("(words)"))
+        #expect(LedgerError.mayBeOfDocument(error) == verdict.mayBeOfDocument)
+    }
+
+    /// Changes the file as another program would.
+    private func change(_ sql: String) throws { try DatabaseQueue(path: path).write { try $0.execute(sql: sql) } }
+
+    @Test func `a ledger without some of its tables is refused, to write and to read`() throws {
+        _ = try SQLiteLedger(path: path)
+        try change("DROP TABLE times; DROP TABLE measures; ALTER TABLE quantities DROP COLUMN unit")
+        let expected = LedgerError(
+            kind: .corrupt,
+            message: "the ledger \(path) lacks the column quantities.unit, the table measures, the table times, which "
+                + "somebody has removed: put back a copy, or move it away and let the pipeline make a new one")
+        #expect(storing() == expected)
+        #expect(throws: expected) { try SQLiteLedger(path: path, access: .read) }
+    }
+
+    @Test func `the database of another program that numbers its migrations is refused and left alone`() throws {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { try $0.execute(sql: "CREATE TABLE items (id)") }
+        try migrator.migrate(DatabaseQueue(path: path))
+        let before = try Data(contentsOf: URL(filePath: path))
+        #expect(
+            storing()
+                == LedgerError(
+                    kind: .corrupt,
+                    message: "\(path) is an SQLite file but no ledger: give another file for the ledger"))
+        #expect(try Data(contentsOf: URL(filePath: path)).count == before.count)
+    }
+
+    @Test func `tables that go while it is open are the ledger's fault, not a document's`() throws {
+        let ledger = try SQLiteLedger(path: path)
+        try ledger.store([Document(id: "a", text: "a")])
+        try change("DROP TABLE times")
+        let error = #expect(throws: LedgerError.self) { try ledger.store([.complete()]) }
+        #expect(
+            error
+                == LedgerError(
+                    kind: .corrupt,
+                    message:
+                        "the ledger \(path) lacks the table times, which somebody has removed: put back a copy, or move it "
+                        + "away and let the pipeline make a new one"))
+    }
+
+    @Test(
+        "an error that comes with one document is the document's, one that comes with all is the ledger's",
+        arguments: [("WHEN NEW.document_id = 'b'", LedgerError.Kind.document), ("", .other)])
+    func isTried(condition: String, kind: LedgerError.Kind) throws {
+        let ledger = try SQLiteLedger(path: path)
+        try change(
+            "CREATE TRIGGER strange BEFORE INSERT ON documents \(condition) BEGIN SELECT RAISE(ABORT, 'no'); END")
+        let error = #expect(throws: LedgerError.self) { try ledger.store([Document(id: "b", text: "b")]) }
+        #expect(error?.kind == kind)
+        #expect(try ledger.documentIDs(after: nil, limit: 10) == [])
+    }
+
     @Test func `several writers at once lose and double nothing`() async throws {
         let path = path
         let ids = try await withThrowingTaskGroup { group in

@@ -116,6 +116,33 @@ struct SQLiteLedgerTests {
         }
     }
 
+    @Test(
+        "a document of which a row is gone is not whole",
+        arguments: [
+            "blocks", "entities", "mentions", "times", "quantities", "claims", "claim_spans", "attribution_links",
+            "qualifiers", "event_arguments", "measures",
+        ])
+    func incomplete(table: String) throws {
+        try ledger.store([.complete(), .saying("No.", by: "Ana Díaz", id: "b"), Document(id: "c", text: "c")])
+        #expect(try ledger.incompleteDocumentIDs() == [])
+        try DatabaseQueue(path: ledger.path).write { database in
+            let owner =
+                ["blocks", "entities", "mentions", "times", "quantities", "claims"].contains(table)
+                ? "document" : "claim"
+            let key = try Int.fetchOne(database, sql: "SELECT min(\(owner)) FROM \(table)")
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE \(owner) = ? AND ordinal = 0", arguments: [key])
+            #expect(database.changesCount > 0)
+        }
+        #expect(try ledger.incompleteDocumentIDs() == [Document.complete().id])
+    }
+
+    @Test func `a document of an earlier build, which counted nothing, is taken as it is`() throws {
+        try ledger.store([.complete()])
+        try DatabaseQueue(path: ledger.path).write { try $0.execute(sql: "UPDATE documents SET parts = NULL") }
+        #expect(try ledger.incompleteDocumentIDs() == [])
+    }
+
     /// Every row of every table with its row id.
     private func contents() throws -> [String] {
         try DatabaseQueue(path: ledger.path).read { database in

@@ -16,7 +16,7 @@ struct StoreStageTests {
     @Test func `a batch is stored and each document is acknowledged in order`() throws {
         let folder = try TemporaryFolder()
         let ledger = try SQLiteLedger(path: folder.file("ledger.sqlite"))
-        var stage = StoreStage { () throws(LedgerError) in ledger }
+        var stage = StoreStage { (_) throws(LedgerError) in ledger }
         #expect(stage.process(documents("b", "a", "b")) == stored("b", "a", "b"))
         #expect(try ledger.documentIDs(after: nil, limit: 10) == ["a", "b"])
         #expect(stage.process([]) == [])
@@ -25,7 +25,7 @@ struct StoreStageTests {
     @Test func `a bad document fails alone, and is not tried again`() throws {
         let folder = try TemporaryFolder()
         let ledger = try SQLiteLedger(path: folder.file("ledger.sqlite"))
-        var stage = StoreStage { () throws(LedgerError) in ledger }
+        var stage = StoreStage { (_) throws(LedgerError) in ledger }
         var bad = Document(id: "bad", text: "a")
         bad.sentences = [Sentence(span: Span(begin: 0, end: 1))]
         bad.blocks = [Block(kind: .title, span: Span(begin: 0, end: 2))]
@@ -46,7 +46,7 @@ struct StoreStageTests {
         (.corrupt, .dependency, "ledger-corrupt"),
         (.version, .dependency, "ledger-version"),
         (.unavailable, .dependency, "ledger-unavailable"),
-        (.other, .transient, "ledger-other"),
+        (.other, .dependency, "ledger-other"),
     ])
     func `a ledger that is away fails the whole batch, and is opened anew for the next`(
         _ kind: LedgerError.Kind, _ expected: StageFailure.Kind, _ code: String
@@ -54,7 +54,7 @@ struct StoreStageTests {
         let folder = try TemporaryFolder()
         let path = folder.file("ledger.sqlite")
         var errors = [LedgerError(kind: kind, message: "away")]
-        var stage = StoreStage { () throws(LedgerError) in
+        var stage = StoreStage { (_) throws(LedgerError) in
             if let error = errors.popLast() { throw error }
             return try SQLiteLedger(path: path)
         }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import HubInterface
+import LedgerSQLite
 import TestSupport
 import Testing
 
@@ -11,8 +12,8 @@ extension PipelineTests {
         private static let absence = FaultMatrix.isLong ? Duration.seconds(120) : .seconds(4)
         /// How long the disk stays full.
         private static let fullSeconds = FaultMatrix.isLong ? 30 : 4
-        /// Holds the store after its first batch, so that the rest comes when the ledger is away.
-        private static let order = ["HEARSAY_FAIL": "store.after-commit:delay"]
+        /// Holds the store after its second batch, so that some is stored and the rest comes when the ledger is away.
+        private static let order = ["HEARSAY_FAIL": "store.after-commit:delay@2"]
 
         @Test func `a ledger that is locked`() async throws {
             var matrix = try await FaultMatrix()
@@ -40,12 +41,49 @@ extension PipelineTests {
             try await matrix.measure("ledger away") { environment in
                 try await Self.run(pipeline, environment, code: "ledger-unavailable") {
                     try FileManager.default.moveItem(atPath: place, toPath: elsewhere)
-                    // Who has the file open goes on writing to it, wherever it is: only a new store misses it.
-                    kill(try await pipeline.processID(of: "hearsay-store"), SIGKILL)
                     return { try FileManager.default.moveItem(atPath: elsewhere, toPath: place) }
                 }
             }
             matrix.report()
+        }
+
+        @Test func `a ledger that another one is moved over`() async throws {
+            var matrix = try await FaultMatrix(ledger: "books/ledger.sqlite")
+            let pipeline = matrix.pipeline
+            let (place, elsewhere) = (pipeline.folder.file("books"), pipeline.folder.file("elsewhere"))
+            try await matrix.measure("ledger replaced") { environment in
+                try await Self.run(pipeline, environment, code: "ledger-unavailable") {
+                    try FileManager.default.moveItem(atPath: place, toPath: elsewhere)
+                    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+                    _ = try SQLiteLedger(path: pipeline.ledgerPath)
+                    return {
+                        try FileManager.default.removeItem(atPath: place)
+                        try FileManager.default.moveItem(atPath: elsewhere, toPath: place)
+                    }
+                }
+            }
+            matrix.report()
+        }
+
+        @Test func `a ledger that loses a table`() async throws {
+            var matrix = try await FaultMatrix()
+            let pipeline = matrix.pipeline
+            try await matrix.measure("ledger without a table") { environment in
+                try await Self.run(pipeline, environment, code: "ledger-corrupt") {
+                    try await Self.change(pipeline, "ALTER TABLE times RENAME TO others")
+                    return { try await Self.change(pipeline, "ALTER TABLE others RENAME TO times") }
+                }
+            }
+            matrix.report()
+        }
+
+        /// Changes the ledger as another program would.
+        private static func change(_ pipeline: Pipeline, _ sql: String) async throws {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(5)
+            let other = try DatabaseQueue(path: pipeline.ledgerPath, configuration: configuration)
+            try await other.write { try $0.execute(sql: sql) }
+            try other.close()
         }
 
         /// Takes the ledger away after the first batch, looks at what is told, and brings it back.
