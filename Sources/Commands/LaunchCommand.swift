@@ -15,7 +15,7 @@ struct LaunchCommand: OperatorCommand {
 
     func perform() async throws {
         try checkFailpoints()
-        let configuration = try PipelineConfiguration.read(file: file)
+        let configuration = try PipelineConfiguration.read(file: file, checkingFiles: true)
         for source in configuration.sources { _ = try SourceItem.make(of: source) }
         let files = try LaunchFiles.prepare(configuration)
         let console = Console.standardError()

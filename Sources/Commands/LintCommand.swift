@@ -18,7 +18,7 @@ struct LintCommand: OperatorCommand {
         guard !hubSettings else {
             return print(try JSONOutput.text(HubSettings(try PipelineConfiguration.read(file: file))))
         }
-        let report = LintReport(try PipelineConfiguration.read(file: file))
+        let report = LintReport(try PipelineConfiguration.read(file: file, checkingFiles: true))
         print(report.text(file: file))
         guard report.faults.isEmpty else { throw CommandFailure(status: 78, message: "\(file) cannot be launched") }
     }

@@ -22,12 +22,13 @@ struct LintReport {
 
     /// Notes on what may be meant otherwise.
     private var notes: [String] {
+        let endpoint = configuration.hub.portAtEveryAddress.map { "tcp://HOST:\($0)" } ?? configuration.hub.endpoint
         let idle = configuration.stages.filter { ($0.mostWorkers ?? $0.workers) == 0 }.map {
             "\($0.name.rawValue) has no workers here: start some with `hearsay worker \($0.name.rawValue) --connect "
-                + "\(configuration.hub.endpoint)`, or nothing gets past it"
+                + "\(endpoint)`, or nothing gets past it"
         }
         let open =
-            configuration.hub.endpoint.hasPrefix("tcp:")
+            configuration.hub.endpoint.hasPrefix("tcp:") && configuration.hub.curve == nil
             ? ["\(configuration.hub.endpoint) is open to whoever reaches it: keep it on a trusted network"] : []
         return idle + open
     }

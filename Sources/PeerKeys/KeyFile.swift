@@ -26,7 +26,9 @@ public enum KeyFile {
     /// - Throws: ``KeyFileError`` where others may read the file, or there is no key in it.
     public static func read(_ path: String) throws(KeyFileError) -> PeerKeyPair {
         var status = stat()
-        guard unsafe stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
+        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let data = FileManager.default.contents(atPath: path)
+        else {
             throw KeyFileError("cannot read the key file \(path): make one with `hearsay keys new \(path)`")
         }
         guard status.st_mode & 0o077 == 0 else {

@@ -32,7 +32,9 @@ extension ConfigurationKey {
     ]
 
     private static let hub: [ConfigurationKey] = [
-        .value("endpoint", .endpoint, "ipc://STATE/hub.ipc", "Where workers connect (ZeroMQ)."),
+        .value(
+            "endpoint", .endpoint, "ipc://STATE/hub.ipc",
+            "Where the hub listens for workers (ZeroMQ); `tcp://*:PORT` is every address of the machine."),
         .section(
             "curve", "Keys of a tcp endpoint; without them it admits everybody who reaches it.",
             [

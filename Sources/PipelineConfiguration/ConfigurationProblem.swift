@@ -1,3 +1,5 @@
+import Platform
+
 /// One thing that is wrong with a configuration file.
 public struct ConfigurationProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// Line from 1; nil where the whole file is meant.
@@ -16,8 +18,9 @@ public struct ConfigurationProblem: Error, Hashable, Sendable, CustomStringConve
 
     /// `12:5: message`.
     public var description: String {
-        guard let line, let column else { return message }
-        return "\(line):\(column): \(message)"
+        // Keys and values of the file stand in it as they are.
+        guard let line, let column else { return message.inOneLine }
+        return "\(line):\(column): \(message.inOneLine)"
     }
 }
 

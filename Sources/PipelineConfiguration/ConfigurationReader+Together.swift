@@ -2,10 +2,12 @@ import PipelineStage
 
 extension ConfigurationReader {
     /// Checks what no single key shows.
-    mutating func checkTogether(folder: String) {
+    mutating func checkTogether(file: String, folder: String) {
         checkSources(folder: folder)
         checkSocketPath(folder: folder)
         checkEndpoint(folder: folder)
+        checkCurve()
+        checkLedger(file: file, folder: folder)
         checkOrder("hub.retries.first", isAtMost: "hub.retries.limit", Quantity.duration)
         checkOrder("hub.maximumItemBytes", isAtMost: "hub.inFlight.bytes", Quantity.size)
         checkOrder("stages.ingest.maximumBytes", isAtMost: "hub.inFlight.bytes", Quantity.size)
@@ -101,7 +103,7 @@ extension ConfigurationReader {
                 + "otherwise peers that are only idle are taken for lost")
     }
 
-    private func text(_ path: String) -> String? {
+    func text(_ path: String) -> String? {
         guard case .text(let text)? = values[path] else { return nil }
         return text
     }

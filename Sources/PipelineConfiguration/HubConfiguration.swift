@@ -41,3 +41,10 @@ public struct HubConfiguration: Hashable, Sendable {
         self.silence = silence
     }
 }
+
+extension HubConfiguration {
+    /// The port, where the hub listens at every address of its machine; nil where it does not.
+    package var portAtEveryAddress: String? {
+        ["tcp://*:", "tcp://0.0.0.0:"].first { endpoint.hasPrefix($0) }.map { String(endpoint.dropFirst($0.count)) }
+    }
+}

@@ -3,10 +3,12 @@ import FoundationEssentials
 extension PipelineConfiguration {
     /// Reads and checks a file.
     ///
-    /// - Parameter path: The file, as it is to be named in messages.
+    /// - Parameters:
+    ///   - path: The file, as it is to be named in messages.
+    ///   - checkingFiles: Whether the files and folders that it names must be there and fit, as for a launch.
     /// - Returns: The checked content.
     /// - Throws: `ConfigurationError` with everything that is wrong.
-    public static func read(file path: String) throws(ConfigurationError) -> Self {
+    public static func read(file path: String, checkingFiles: Bool = false) throws(ConfigurationError) -> Self {
         let bytes: Data
         do {
             bytes = try Data(contentsOf: URL(filePath: path))
@@ -14,7 +16,9 @@ extension PipelineConfiguration {
             throw ConfigurationError(file: path, problems: [ConfigurationProblem(message: unreadable(path))])
         }
         let folder = URL(filePath: path).absoluteURL.deletingLastPathComponent().path
-        return try parse(Array(bytes), file: path, folder: CheckedValues.absolute(folder, in: "/"))
+        let (configuration, reader) = try parse(
+            Array(bytes), of: path, folder: CheckedValues.absolute(folder, in: "/"))
+        return checkingFiles ? try configuration.checked(reader, file: path) : configuration
     }
 
     private static func unreadable(_ path: String) -> String {
@@ -35,6 +39,12 @@ extension PipelineConfiguration {
     /// - Returns: The checked content.
     /// - Throws: `ConfigurationError` with everything that is wrong.
     public static func parse(_ bytes: [UInt8], file: String, folder: String) throws(ConfigurationError) -> Self {
+        try parse(bytes, of: file, folder: folder).configuration
+    }
+
+    private static func parse(
+        _ bytes: [UInt8], of file: String, folder: String
+    ) throws(ConfigurationError) -> (configuration: Self, reader: ConfigurationReader) {
         let tree: YAMLTree?
         do throws(ConfigurationProblem) {
             tree = try YAMLTree.read(bytes: bytes)
@@ -43,8 +53,16 @@ extension PipelineConfiguration {
         }
         var reader = ConfigurationReader()
         reader.read(tree, at: "", keys: ConfigurationKey.table)
-        reader.checkTogether(folder: folder)
+        reader.checkTogether(file: file, folder: folder)
         guard reader.problems.isEmpty else { throw ConfigurationError(file: file, problems: reader.problems) }
-        return Self(CheckedValues(reader.values, folder: folder), sourceCount: reader.counts["sources"] ?? 0)
+        let values = CheckedValues(reader.values, folder: folder)
+        return (Self(values, sourceCount: reader.counts["sources"] ?? 0), reader)
+    }
+
+    private func checked(_ reader: ConfigurationReader, file: String) throws(ConfigurationError) -> Self {
+        var reader = reader
+        reader.checkFiles(self)
+        guard reader.problems.isEmpty else { throw ConfigurationError(file: file, problems: reader.problems) }
+        return self
     }
 }

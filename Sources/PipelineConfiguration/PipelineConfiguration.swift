@@ -24,8 +24,11 @@ public struct PipelineConfiguration: Hashable, Sendable {
     }
 
     /// Where workers of the hub's own machine connect: beside an endpoint that asks for keys there is a socket of the state
-    /// folder, which nobody else can reach.
-    public var localEndpoint: String { isGuarded ? "ipc://\(stateFolder)/hub.ipc" : hub.endpoint }
+    /// folder, which nobody else can reach; one at every address of the machine is reached at 127.0.0.1.
+    public var localEndpoint: String {
+        guard !isGuarded else { return "ipc://\(stateFolder)/hub.ipc" }
+        return hub.portAtEveryAddress.map { "tcp://127.0.0.1:\($0)" } ?? hub.endpoint
+    }
 
     /// Every endpoint of the hub.
     public var endpoints: [String] { isGuarded ? [localEndpoint, hub.endpoint] : [hub.endpoint] }

@@ -63,16 +63,29 @@ extension ValueKind {
         case .uri: return ["file:///", "http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
         case .endpoint:
             if text.hasPrefix("ipc://") { return text.count > 6 }
-            return text.hasPrefix("tcp://") && Self.isHostAndPort(text.dropFirst(6))
-        case .hostAndPort: return Self.isHostAndPort(text[...])
+            let address = text.dropFirst("tcp://".count)
+            return text.hasPrefix("tcp://") && Self.isAddressAndPort(address, or: "*")
+        case .hostAndPort: return Self.isAddressAndPort(text[...], or: "localhost")
         default: return true
         }
     }
 
-    private static func isHostAndPort(_ text: Substring) -> Bool {
+    /// An IPv4 address, or the one word that is taken besides, and a port: what a program can listen at without asking
+    /// for names.
+    private static func isAddressAndPort(_ text: Substring, or word: String) -> Bool {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains("/") else { return false }
-        return UInt16(parts[1]).map { $0 > 0 } ?? false
+        guard parts.count == 2, isAddress(parts[0]) || parts[0] == word else { return false }
+        return digits(parts[1], UInt16.self).map { $0 > 0 } ?? false
+    }
+
+    private static func isAddress(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4
+            && parts.allSatisfy { digits($0, UInt8.self) != nil && ($0 == "0" || !$0.hasPrefix("0")) }
+    }
+
+    private static func digits<Number: FixedWidthInteger>(_ text: Substring, _ type: Number.Type) -> Number? {
+        text.utf8.allSatisfy { (48...57).contains($0) } ? Number(text) : nil
     }
 
     private func unfit(_ text: String) -> Refusal {

@@ -12,9 +12,9 @@ enum ValueKind: Hashable, Sendable {
     case path
     /// A `file:`, `http:` or `https:` URI.
     case uri
-    /// A ZeroMQ endpoint, `ipc://PATH` or `tcp://HOST:PORT`.
+    /// A ZeroMQ endpoint to listen at, `ipc://PATH` or `tcp://ADDRESS:PORT`; `*` is every address of this machine.
     case endpoint
-    /// `HOST:PORT`.
+    /// `ADDRESS:PORT` to listen at.
     case hostAndPort
     /// A list of ISO 639-1 codes.
     case languages
@@ -29,7 +29,7 @@ enum ValueKind: Hashable, Sendable {
         case .path: "a path"
         case .uri: "a URI that begins with file:, http: or https:"
         case .endpoint: "an endpoint such as ipc:///run/hearsay/hub.ipc or tcp://127.0.0.1:5555"
-        case .hostAndPort: "HOST:PORT, such as 127.0.0.1:8080"
+        case .hostAndPort: "ADDRESS:PORT, such as 127.0.0.1:8080"
         case .languages: "a list of two-letter language codes such as [en]"
         }
     }
@@ -44,7 +44,7 @@ enum ValueKind: Hashable, Sendable {
         case .path: "path"
         case .uri: "URI"
         case .endpoint: "endpoint"
-        case .hostAndPort: "host:port"
+        case .hostAndPort: "address:port"
         case .languages: "list of language codes"
         }
     }

@@ -40,7 +40,7 @@ extension YAMLTree {
     static func read(_ text: String) throws(ConfigurationProblem) -> YAMLTree? {
         do {
             // The parser owns the anchors that its nodes refer to weakly, so it outlives the conversion.
-            let parser = try Yams.Parser(yaml: text, resolver: .basic)
+            let parser = try Yams.Parser(yaml: text, resolver: .basic.appending(.init(untagged, "^")))
             let root = try parser.singleRoot()
             return try withExtendedLifetime(parser) { try root.map(convert) }
         } catch let problem as ConfigurationProblem {
@@ -56,6 +56,9 @@ extension YAMLTree {
         guard node.anchor == nil else {
             throw ConfigurationProblem(place, "anchors (&name) and aliases (*name) are not supported: repeat the value")
         }
+        guard isUntagged(node) else {
+            throw ConfigurationProblem(place, "tags (!name) are not supported: delete it")
+        }
         switch node {
         case .scalar(let scalar): return .scalar(PlacedScalar(scalar, place))
         case .sequence(let items):
@@ -67,11 +70,29 @@ extension YAMLTree {
         }
     }
 
-    private static func entry(_ pair: (key: Node, value: Node)) throws(ConfigurationProblem) -> Entry {
-        guard case .scalar(let key) = try convert(pair.key) else {
-            let place = try convert(pair.key).place
-            throw ConfigurationProblem(place, "a key must be a single word, not a list or a mapping")
+    /// What Yams takes for the tag of a scalar that has none, once it has compared it as a key.
+    private static let untagged = Tag.Name(rawValue: "untagged")
+
+    private static func isUntagged(_ node: Node) -> Bool {
+        switch node {
+        case .scalar(let scalar):
+            // In quotation marks it is a text without being called one.
+            let isText = scalar.style != .plain && scalar.tag == Tag(.str)
+            return isText || scalar.tag == .implicit || scalar.tag == Tag(untagged)
+        case .sequence(let sequence): return sequence.tag == .implicit
+        case .mapping(let mapping): return mapping.tag == .implicit
+        case .alias: return true
         }
+    }
+
+    private static func entry(_ pair: (key: Node, value: Node)) throws(ConfigurationProblem) -> Entry {
+        switch pair.key {
+        case .sequence, .mapping:
+            let place = Place(line: pair.key.mark?.line ?? 1, column: pair.key.mark?.column ?? 1)
+            throw ConfigurationProblem(place, "a key must be a single word, not a list or a mapping")
+        case .scalar, .alias: break
+        }
+        guard case .scalar(let key) = try convert(pair.key) else { preconditionFailure("a scalar becomes a scalar") }
         return Entry(key: key, value: try convert(pair.value))
     }
 }

@@ -90,6 +90,25 @@ struct PipelineConfigurationTests {
         #expect(try Self.parse(yaml).isBatch == isBatch)
     }
 
+    @Test(
+        "numbers are decimal, as YAML 1.2 reads them",
+        arguments: [("+5", 5), ("007", 7), ("1000000", 1_000_000)])
+    func numbers(text: String, value: Int) throws {
+        #expect(try Self.parse("hub: {inFlight: {documents: \(text)}}\n").hub.inFlightDocuments == value)
+    }
+
+    @Test(
+        "workers of the hub's machine connect where they can reach it",
+        arguments: [
+            ("ipc:///run/h.ipc", "ipc:///run/h.ipc"), ("tcp://10.0.0.1:5555", "tcp://10.0.0.1:5555"),
+            ("tcp://*:5555", "tcp://127.0.0.1:5555"), ("tcp://0.0.0.0:5555", "tcp://127.0.0.1:5555"),
+        ])
+    func localEndpoint(endpoint: String, local: String) throws {
+        let configuration = try Self.parse("hub: {endpoint: '\(endpoint)'}\n")
+        #expect(configuration.localEndpoint == local)
+        #expect(configuration.endpoints == [endpoint])
+    }
+
     @Test func `memory bound follows its formula`() throws {
         let bound = MemoryBound(
             try Self.parse(

@@ -83,5 +83,24 @@ extension InvalidConfiguration {
             "%YAML 9.9\n---\nversion: 1\n",
             "p.yaml:1:1: is not valid YAML: found incompatible YAML document; check indentation, "
                 + "quotation marks and brackets here and above"),
+        InvalidConfiguration(
+            "version: !foo 1\n",
+            "p.yaml:1:10: tags (!name) are not supported: delete it"),
+        InvalidConfiguration(
+            "version: !!str 1\n",
+            "p.yaml:1:10: tags (!name) are not supported: delete it"),
+        InvalidConfiguration(
+            "!!str version: 1\n",
+            "p.yaml:1:1: tags (!name) are not supported: delete it"),
+        InvalidConfiguration(
+            "hub: !!map {}\n",
+            "p.yaml:1:6: tags (!name) are not supported: delete it"),
+        InvalidConfiguration(
+            "sources: !list []\n",
+            "p.yaml:1:10: tags (!name) are not supported: delete it"),
+        InvalidConfiguration(
+            "{\"\\e[31mworkers\": 1}\n",
+            #"p.yaml:1:2: unknown key "\u{1B}[31mworkers"; the keys here are version, state, sources, hub, stages, ledger"#
+        ),
     ]
 }

@@ -27,13 +27,13 @@ extension InvalidConfiguration {
                 + "tcp://127.0.0.1:5555, not tcp://127.0.0.1"),
         InvalidConfiguration(
             "hub: {http: 8080}\n",
-            "p.yaml:1:13: hub.http must be HOST:PORT, such as 127.0.0.1:8080, not 8080"),
+            "p.yaml:1:13: hub.http must be ADDRESS:PORT, such as 127.0.0.1:8080, not 8080"),
         InvalidConfiguration(
             "hub: {http: 'localhost:0'}\n",
-            "p.yaml:1:13: hub.http must be HOST:PORT, such as 127.0.0.1:8080, not localhost:0"),
+            "p.yaml:1:13: hub.http must be ADDRESS:PORT, such as 127.0.0.1:8080, not localhost:0"),
         InvalidConfiguration(
             "hub: {http: 'localhost:99999'}\n",
-            "p.yaml:1:13: hub.http must be HOST:PORT, such as 127.0.0.1:8080, not localhost:99999"),
+            "p.yaml:1:13: hub.http must be ADDRESS:PORT, such as 127.0.0.1:8080, not localhost:99999"),
         InvalidConfiguration(
             "stages: {ingest: {languages: en}}\n",
             "p.yaml:1:30: stages.ingest.languages must be a list of two-letter language codes such as [en], not en"),
@@ -70,12 +70,14 @@ extension InvalidConfiguration {
                 + "tcp://127.0.0.1:5555, not udp://127.0.0.1:5555"),
         InvalidConfiguration(
             "hub: {http: \"127.0.0.1:80:80\"}\n",
-            "p.yaml:1:13: hub.http must be HOST:PORT, such as 127.0.0.1:8080, not 127.0.0.1:80:80"),
+            "p.yaml:1:13: hub.http must be ADDRESS:PORT, such as 127.0.0.1:8080, not 127.0.0.1:80:80"),
         InvalidConfiguration(
             "hub: {http: \"http://127.0.0.1:80\"}\n",
-            "p.yaml:1:13: hub.http must be HOST:PORT, such as 127.0.0.1:8080, not http://127.0.0.1:80"),
+            "p.yaml:1:13: hub.http must be ADDRESS:PORT, such as 127.0.0.1:8080, not http://127.0.0.1:80"),
         InvalidConfiguration(
             "hub: {curve: {secretKey: \"\"}}\n",
+            "p.yaml:1:14: hub.curve is for a tcp endpoint, and hub.endpoint is a socket of this machine: delete hub.curve, "
+                + "or give hub.endpoint as tcp://ADDRESS:PORT",
             "p.yaml:1:26: hub.curve.secretKey must be a path, not an empty text"),
         InvalidConfiguration(
             "ledger: {path: \"~/ledger.sqlite\"}\n",
@@ -83,5 +85,35 @@ extension InvalidConfiguration {
         InvalidConfiguration(
             "ledger: {path: [a]}\n",
             "p.yaml:1:16: ledger.path must be a path, not a list"),
+        InvalidConfiguration(
+            "hub: {endpoint: \"tcp://a b:5555\"}\n",
+            "p.yaml:1:17: hub.endpoint must be an endpoint such as ipc:///run/hearsay/hub.ipc or "
+                + "tcp://127.0.0.1:5555, not tcp://a b:5555"),
+        InvalidConfiguration(
+            "hub: {endpoint: \"tcp://999.1.1.1:5555\"}\n",
+            "p.yaml:1:17: hub.endpoint must be an endpoint such as ipc:///run/hearsay/hub.ipc or "
+                + "tcp://127.0.0.1:5555, not tcp://999.1.1.1:5555"),
+        InvalidConfiguration(
+            "hub: {endpoint: \"tcp://1.2.3:5555\"}\n",
+            "p.yaml:1:17: hub.endpoint must be an endpoint such as ipc:///run/hearsay/hub.ipc or "
+                + "tcp://127.0.0.1:5555, not tcp://1.2.3:5555"),
+        InvalidConfiguration(
+            "hub: {endpoint: \"tcp://01.2.3.4:5555\"}\n",
+            "p.yaml:1:17: hub.endpoint must be an endpoint such as ipc:///run/hearsay/hub.ipc or "
+                + "tcp://127.0.0.1:5555, not tcp://01.2.3.4:5555"),
+        InvalidConfiguration(
+            "hub: {endpoint: \"tcp://eth0:5555\"}\n",
+            "p.yaml:1:17: hub.endpoint must be an endpoint such as ipc:///run/hearsay/hub.ipc or "
+                + "tcp://127.0.0.1:5555, not tcp://eth0:5555"),
+        InvalidConfiguration(
+            "hub: {endpoint: \"tcp://127.0.0.1:+5\"}\n",
+            "p.yaml:1:17: hub.endpoint must be an endpoint such as ipc:///run/hearsay/hub.ipc or "
+                + "tcp://127.0.0.1:5555, not tcp://127.0.0.1:+5"),
+        InvalidConfiguration(
+            "hub: {http: \"hub.example:8080\"}\n",
+            "p.yaml:1:13: hub.http must be ADDRESS:PORT, such as 127.0.0.1:8080, not hub.example:8080"),
+        InvalidConfiguration(
+            "hub: {http: \"*:8080\"}\n",
+            "p.yaml:1:13: hub.http must be ADDRESS:PORT, such as 127.0.0.1:8080, not *:8080"),
     ]
 }

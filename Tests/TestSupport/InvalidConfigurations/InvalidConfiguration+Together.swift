@@ -41,5 +41,54 @@ extension InvalidConfiguration {
         InvalidConfiguration(
             "stages: {ingest: {maximumBytes: 1GiB}}\n",
             "p.yaml:1:19: stages.ingest.maximumBytes (1GiB) must be at most hub.inFlight.bytes (256MiB)"),
+        InvalidConfiguration(
+            "hub: {endpoint: 'tcp://127.0.0.1:5555', curve: {}}\n",
+            "p.yaml:1:48: hub.curve has no secretKey, and without it the endpoint would admit everybody: give the "
+                + "file of the hub's secret key (`hearsay keys new hub-key` makes one), or delete hub.curve"),
+        InvalidConfiguration(
+            "hub: {endpoint: 'tcp://127.0.0.1:5555', curve: {allowed: keys}}\n",
+            "p.yaml:1:48: hub.curve has no secretKey, and without it the endpoint would admit everybody: give the "
+                + "file of the hub's secret key (`hearsay keys new hub-key` makes one), or delete hub.curve"),
+        InvalidConfiguration(
+            "hub: {endpoint: 'tcp://127.0.0.1:5555', curve: {secretKey: null}}\n",
+            "p.yaml:1:48: hub.curve has no secretKey, and without it the endpoint would admit everybody: give the "
+                + "file of the hub's secret key (`hearsay keys new hub-key` makes one), or delete hub.curve"),
+        InvalidConfiguration(
+            "hub: {curve: {secretKey: hub-key}}\n",
+            "p.yaml:1:14: hub.curve is for a tcp endpoint, and hub.endpoint is a socket of this machine: delete "
+                + "hub.curve, or give hub.endpoint as tcp://ADDRESS:PORT"),
+        InvalidConfiguration(
+            "hub: {curve: {}}\n",
+            "p.yaml:1:14: hub.curve has no secretKey, and without it the endpoint would admit everybody: give the "
+                + "file of the hub's secret key (`hearsay keys new hub-key` makes one), or delete hub.curve",
+            "p.yaml:1:14: hub.curve is for a tcp endpoint, and hub.endpoint is a socket of this machine: delete "
+                + "hub.curve, or give hub.endpoint as tcp://ADDRESS:PORT"),
+        InvalidConfiguration(
+            "hub: {endpoint: 'tcp://127.0.0.1:5555', curve: true}\n",
+            "p.yaml:1:48: hub.curve must be a mapping, not the single value true"),
+        InvalidConfiguration(
+            "hub: {endpoint: 'tcp://127.0.0.1:5555', curve: {secretKey: k}}\nledger: {path: k}\n",
+            "p.yaml:2:10: ledger.path (k) is the file of hub.curve.secretKey: name another, such as "
+                + "results/ledger.sqlite"),
+        InvalidConfiguration(
+            "ledger: {path: ./p.yaml}\n",
+            "p.yaml:1:10: ledger.path (./p.yaml) is this configuration itself: name another, such as "
+                + "results/ledger.sqlite"),
+        InvalidConfiguration(
+            "ledger: {path: .hearsay/}\n",
+            "p.yaml:1:10: ledger.path (.hearsay/) is a file of the hub or the launcher, or their folder: "
+                + "name another, such as results/ledger.sqlite"),
+        InvalidConfiguration(
+            "ledger: {path: .hearsay/journal.sqlite}\n",
+            "p.yaml:1:10: ledger.path (.hearsay/journal.sqlite) is a file of the hub or the launcher, or their folder: "
+                + "name another, such as results/ledger.sqlite"),
+        InvalidConfiguration(
+            "ledger: {path: .hearsay/hub.lock}\n",
+            "p.yaml:1:10: ledger.path (.hearsay/hub.lock) is a file of the hub or the launcher, or their folder: "
+                + "name another, such as results/ledger.sqlite"),
+        InvalidConfiguration(
+            "ledger: {path: .hearsay/x/../crumbs}\n",
+            "p.yaml:1:10: ledger.path (.hearsay/x/../crumbs) is a file of the hub or the launcher, or their folder: "
+                + "name another, such as results/ledger.sqlite"),
     ]
 }

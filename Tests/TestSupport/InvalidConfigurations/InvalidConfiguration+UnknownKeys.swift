@@ -61,6 +61,10 @@ extension InvalidConfiguration {
             #"p.yaml:3:23: unknown key "mx" in stages.extract.workers; did you mean "max"?"#),
         InvalidConfiguration(
             "hub:\n  curve: {secret: k}\n",
+            "p.yaml:2:10: hub.curve has no secretKey, and without it the endpoint would admit everybody: give the "
+                + "file of the hub's secret key (`hearsay keys new hub-key` makes one), or delete hub.curve",
+            "p.yaml:2:10: hub.curve is for a tcp endpoint, and hub.endpoint is a socket of this machine: delete "
+                + "hub.curve, or give hub.endpoint as tcp://ADDRESS:PORT",
             #"p.yaml:2:11: unknown key "secret" in hub.curve; did you mean "secretKey"?"#),
         InvalidConfiguration(
             "Version: 1\n",
