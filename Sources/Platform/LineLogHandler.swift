@@ -22,11 +22,11 @@ public struct LineLogHandler: LogHandler {
     /// Writes a line.
     public func log(event: LogEvent) { StandardError.writeLine(line(event, at: time(nil))) }
 
-    /// The line of an event that came so many seconds after 1970.
+    /// The line of an event that came so many seconds after 1970; one line, whatever the words in it are.
     package func line(_ event: LogEvent, at time: Int) -> String {
         let values = metadata.merging(event.metadata ?? [:]) { $1 }.sorted { $0.key < $1.key }
         let words = [Self.text(of: time), event.level == .info ? "" : "\(event.level):", "\(event.message)"]
-        return (words + values.map { "\($0.key)=\($0.value)" }).filter { !$0.isEmpty }.joined(separator: " ")
+        return (words + values.map { "\($0.key)=\($0.value)" }).filter { !$0.isEmpty }.joined(separator: " ").inOneLine
     }
 
     /// `2026-11-23T12:19:24Z` (RFC 3339).

@@ -60,6 +60,7 @@ struct HubLoop: ~Copyable {
             readMail()
             if door != nil || poller.events(for: inbound).contains(.readable) { try receive() } else { tickIfDue() }
             readSignals()
+            log.writeSums(.now)
             try act()
             if let failure { throw failure }
         }
@@ -72,8 +73,7 @@ struct HubLoop: ~Copyable {
 
     /// How long to sleep.
     private var patience: Duration? {
-        var deadline = core.nextDeadline
-        if let end { deadline = min(deadline ?? end, end) }
+        let deadline = [core.nextDeadline, end, log.deadline].compactMap { $0 }.min()
         return deadline.map { max(.zero, $0 - .now) }
     }
 
