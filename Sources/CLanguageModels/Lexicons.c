@@ -229,3 +229,18 @@ static const unsigned char words[] = {
 #embed "lexicons/words.txt"
 };
 hearsay_text hearsay_lexicon_words(void) { return (hearsay_text){words, sizeof words}; }
+
+static const unsigned char deeds[] = {
+#embed "lexicons/deeds.txt"
+};
+hearsay_text hearsay_lexicon_deeds(void) { return (hearsay_text){deeds, sizeof deeds}; }
+
+static const unsigned char restraint[] = {
+#embed "lexicons/restraint.txt"
+};
+hearsay_text hearsay_lexicon_restraint(void) { return (hearsay_text){restraint, sizeof restraint}; }
+
+static const unsigned char kickers[] = {
+#embed "lexicons/kickers.txt"
+};
+hearsay_text hearsay_lexicon_kickers(void) { return (hearsay_text){kickers, sizeof kickers}; }

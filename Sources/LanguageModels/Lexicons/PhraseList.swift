@@ -21,6 +21,12 @@ public struct PhraseList: Sendable {
     public static let caveats = unsafe PhraseList(hearsay_lexicon_caveats())
     /// Words by which a source is said to be unnamed.
     public static let anonymity = unsafe PhraseList(hearsay_lexicon_anonymity())
+    /// Cues that name a deed as often as an utterance, with what shows that something is said.
+    public static let deeds = unsafe PhraseList(hearsay_lexicon_deeds())
+    /// Words right before a cue by which what it names is not done.
+    public static let restraint = unsafe PhraseList(hearsay_lexicon_restraint())
+    /// Labels before a headline.
+    public static let kickers = unsafe PhraseList(hearsay_lexicon_kickers())
     /// Words before a number with their comparators.
     public static let comparators = unsafe PhraseList(hearsay_lexicon_comparators())
     /// Words after a number with their comparators.

@@ -52,6 +52,7 @@ struct AttributionFinder {
     private static let longestSentence = 400
 
     private mutating func apply(to sentence: Range<Int>, _ number: Int) {
+        if let count = CountRule(context: context).apply(sentence), isFree(count) { add(count) }
         for token in sentence where context.table.isWord(token, Self.according) || isPrepositional(token) {
             guard !isContent[token], let found = AccordingToRule(context: context).apply(at: token, in: sentence),
                 isFree(found)

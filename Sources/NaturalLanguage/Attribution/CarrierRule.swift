@@ -45,7 +45,13 @@ struct CarrierRule {
     private func isCarried(_ token: Int, _ attribution: Attribution, _ sentence: Range<Int>) -> Bool {
         Self.verbs[table.keys[token]] != nil && token + 2 < sentence.upperBound && table.isWord(token + 1, Key.by)
             && !context.isQuoted(token) && !attribution.links[0].cue.contains(token)
-            && !attribution.content.contains { $0.contains(token) }
+            && !attribution.content.contains { $0.contains(token) } && !isParted(token, attribution.links[0].cue)
+    }
+
+    /// Whether the one who is carried and the cue stand in different clauses.
+    private func isParted(_ token: Int, _ cue: Range<Int>) -> Bool {
+        let between = min(token, cue.lowerBound)..<max(token, cue.lowerBound)
+        return between.contains { table.isShape($0, .semicolon) && !context.isQuoted($0) }
     }
 
     private func outlet(after start: Int, _ sentence: Range<Int>) -> Range<Int>? {

@@ -12,10 +12,14 @@ struct CoordinatedCueRule {
         guard attribution.links.count == 1, let link = attribution.links.first, let source = link.source,
             attribution.quotation != .direct, let last = attribution.content.last,
             let head = link.cue.first(where: { !link.cue.contains(Int(tree.heads[$0])) }),
-            let verb = last.dropFirst(2).first(where: { joins($0, head) || followsComma($0, head) }),
+            let verb = last.dropFirst(2).first(where: {
+                joins($0, head) || followsComma($0, head) || goesOn($0, head, last)
+            }),
             let group = context.verbs.group(at: verb, in: context.table.sentence(of: verb)), group.form == .finite
         else { return [attribution] }
-        let cut = joins(verb, head) ? Int(tree.first[verb]) : group.tokens.lowerBound - 2
+        let cut =
+            joins(verb, head)
+            ? Int(tree.first[verb]) : group.tokens.lowerBound - (followsComma(verb, head) ? 2 : 1)
         guard cut > last.lowerBound, let rest = context.trimmed(last.lowerBound..<cut) else { return [attribution] }
         var first = attribution
         first.content[first.content.count - 1] = rest
@@ -37,6 +41,21 @@ struct CoordinatedCueRule {
         let before = group.tokens.lowerBound - 1
         return before > 1 && table.isAny(before, .coordinator) && table.isShape(before - 1, .comma)
             && tree.child(token, Relation.subject) == nil
+    }
+
+    /// "said the order was illegal and vowed to fight it": joined to the clause of a subject that cannot speak.
+    private func goesOn(_ token: Int, _ head: Int, _ content: Range<Int>) -> Bool {
+        let table = context.table
+        guard tree.relations[token] == Relation.conjunct, !context.isQuoted(token), table.entries[token].cue >= 0,
+            table.entries[token].verbForms.contains(.past), table.entries[head].verbForms.contains(.past),
+            case let clause = Int(tree.heads[token]), content.contains(clause),
+            let subject = tree.child(clause, Relation.subject, Relation.passiveSubject),
+            tree.child(token, Relation.subject, Relation.passiveSubject) == nil,
+            let group = context.verbs.group(at: token, in: table.sentence(of: token)), group.form == .finite,
+            group.cue.frames.isDisjoint(with: .weak), group.tokens.lowerBound > content.lowerBound + 1
+        else { return false }
+        return table.isAny(group.tokens.lowerBound - 1, .coordinator) && !table.isAny(subject, .pronoun)
+            && !Speaker(context: context).canBe(tree.range(subject))
     }
 
     private func second(_ group: VerbGroup, _ source: Range<Int>) -> Attribution? {

@@ -1,8 +1,8 @@
 import LanguageModels
 
-/// Where a report was filed is no part of what it says.
+/// Where a report was filed, and the label of a headline, are no part of what it says.
 ///
-/// `KYIV, Ukraine (AP) — ...`, `SEOUL, January 13 - ...`
+/// `KYIV, Ukraine (AP) — ...`, `SEOUL, January 13 - ...`, `Exclusive: ...`
 struct DatelineRule {
     let table: TokenTable
 
@@ -10,13 +10,27 @@ struct DatelineRule {
 
     /// The first token after the dateline that a sentence begins with; the sentence's own first one where it has none.
     func end(in sentence: Range<Int>, opensParagraph: Bool) -> Int {
-        let first = sentence.lowerBound
+        let first = opensParagraph ? kickerEnd(sentence) : sentence.lowerBound
         guard opensParagraph, sentence.count > 3, table.isShape(first, .allCapitals) else { return first }
         let reach = first + 1..<min(sentence.upperBound - 1, first + Self.longest)
         guard let dash = reach.first(where: { table.isShape($0, .dash) && table.isShape($0, .spaceBefore) }),
             table.isShape(dash + 1, .spaceBefore), (first..<dash).allSatisfy(belongs)
         else { return first }
         return dash + 1
+    }
+
+    private static let kickers = Phrases(.kickers)
+
+    /// "Exclusive: ...", "EXCLUSIVE-...": past a label and its mark.
+    private func kickerEnd(_ sentence: Range<Int>) -> Int {
+        let first = sentence.lowerBound
+        guard let match = Self.kickers.match(table, at: first, before: sentence.upperBound),
+            case let mark = first + match.count, mark + 2 < sentence.upperBound,
+            table.isShape(mark, .colon)
+                || table.isShape(mark, .dash)
+                    && (table.isShape(first, .allCapitals) || table.isShape(mark, .spaceBefore))
+        else { return first }
+        return mark + 1
     }
 
     /// Names, dates and marks.

@@ -1,12 +1,18 @@
 import DocumentModel
 import LanguageModels
 
-/// "Kyiv has put their losses at more than 3,000": an estimate of a figure.
+/// "Kyiv has put their losses at more than 3,000", "The agency counted 31 attacks": somebody's figure.
 struct FigureRule {
     let context: AttributionContext
 
     private static let verbs = Set(["put", "puts"].map(WordKey.init))
+    private static let counts: [WordKey: String] = .init(
+        uniqueKeysWithValues: [
+            ("counted", "count"), ("recorded", "record"), ("documented", "document"), ("tallied", "tally"),
+            ("registered", "register"), ("logged", "log"), ("counts", "count"), ("tallies", "tally"),
+        ].map { (WordKey($0.0), $0.1) })
     private static let at = WordKey("at")
+    private static let high = WordKey("high")
     private static let reach = 14
 
     /// The estimates of a document, in text order.
@@ -19,16 +25,16 @@ struct FigureRule {
     /// The estimate whose verb a token is, or nil.
     func attribution(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
         let table = context.table
+        if let lemma = Self.counts[table.keys[verb]] { return count(verb, lemma, sentence) }
         guard Self.verbs.contains(table.keys[verb]), !context.isQuoted(verb) else { return nil }
         let limit = min(context.wordsEnd(sentence), verb + Self.reach)
-        guard let at = (verb + 1..<max(verb + 1, limit)).first(where: { table.isWord($0, Self.at) }), at > verb + 1,
+        guard
+            let at = (verb + 1..<max(verb + 1, limit)).first(where: {
+                table.isWord($0, Self.at) || table.isWord($0, Self.high) && table.isWord($0 - 1, Key.as)
+            }), at > verb + 1,
             (at + 1..<min(limit, at + 5)).contains(where: isNumber)
         else { return nil }
-        var begin = verb
-        while begin > sentence.lowerBound, table.isAny(begin - 1, [.have, .modal]) || context.verbs.isAdverb(begin - 1)
-        {
-            begin -= 1
-        }
+        let begin = begin(verb, sentence)
         let end = ObjectEnd(context: context).end(from: at, before: context.wordsEnd(sentence))
         guard let source = SourceFinder(context: context).subject(before: begin, in: sentence),
             let content = context.trimmed(verb + 1..<end)
@@ -36,6 +42,45 @@ struct FigureRule {
         return Attribution(
             rule: "figure", links: [.init(source: source, cue: begin..<verb + 1, lemma: "put", stance: .say)],
             content: [content], quotation: .indirect, confidence: 0.7)
+    }
+
+    /// Goes left over "has", "would" and adverbs.
+    private func begin(_ verb: Int, _ sentence: Range<Int>) -> Int {
+        var begin = verb
+        while begin > sentence.lowerBound,
+            context.table.isAny(begin - 1, [.have, .modal]) || context.verbs.isAdverb(begin - 1)
+        {
+            begin -= 1
+        }
+        return begin
+    }
+
+    /// "The agency counted 31 attacks": a body or a person, right before the figure.
+    private func count(_ verb: Int, _ lemma: String, _ sentence: Range<Int>) -> Attribution? {
+        let table = context.table
+        let limit = min(context.wordsEnd(sentence), verb + 5)
+        guard !context.isQuoted(verb),
+            let number = (verb + 1..<max(verb + 1, limit)).first(where: { table.isPunctuation($0) || isNumber($0) }),
+            isNumber(number), number + 1 < context.wordsEnd(sentence),
+            case let begin = begin(verb, sentence),
+            let source = SourceFinder(context: context).subject(before: begin, in: sentence), counts(source)
+        else { return nil }
+        let end = ObjectEnd(context: context).end(from: verb + 1, before: context.wordsEnd(sentence))
+        guard let content = context.trimmed(verb + 1..<end) else { return nil }
+        return Attribution(
+            rule: "figure", links: [.init(source: source, cue: begin..<verb + 1, lemma: lemma, stance: .report)],
+            content: [content], quotation: context.quotation(of: [content]), confidence: 0.7)
+    }
+
+    /// Bodies, offices and persons; where a country "recorded" something, nobody in particular says so.
+    private func counts(_ source: Range<Int>) -> Bool {
+        let table = context.table
+        let head = Speaker(context: context).head(source)
+        guard Speaker(context: context).canBe(source), let last = head.last else { return false }
+        if let mention = context.mention(at: last), mention.kind == .name {
+            return mention.type == .organization || mention.type == .person || mention.type == .militaryUnit
+        }
+        return table.isAny(last, [.role, .bodyNoun, .organizationHead])
     }
 
     private func isNumber(_ token: Int) -> Bool {

@@ -3,9 +3,11 @@ import LanguageModels
 
 /// A quotation without a cue, right after somebody was quoted: "Berg denied it. (new paragraph) “We were not there.”"
 ///
-/// It is laid to the last speaker, with little confidence; where nobody spoke in the sentence before, it stays nobody's.
+/// It is laid to the last speaker, with little confidence; where nobody spoke in the sentence before, to the only person
+/// whom that presents, else to nobody.
 struct FloatingQuotationRule {
     let context: AttributionContext
+    let tree: SyntaxTree?
 
     private static let shortest = 4
 
@@ -20,16 +22,21 @@ struct FloatingQuotationRule {
                 lastOfSentence[Int(context.table.sentenceOfToken[token])] = number
             }
         }
+        var speakers = lastOfSentence.map { $0.map { found[$0].links.first?.source } ?? nil }
         return context.quotations.compactMap { quotation in
-            guard !quotation.inner.contains(where: { taken[$0] }) else { return nil }
-            return attribution(quotation) { lastOfSentence[$0].map { found[$0] } }
+            guard !quotation.inner.contains(where: { taken[$0] }), let floating = attribution(quotation, speakers)
+            else { return nil }
+            // Its next paragraph is the same one's.
+            let last = Int(context.table.sentenceOfToken[quotation.outer.upperBound - 1])
+            speakers[last] = floating.links[0].source
+            return floating
         }
     }
 
-    private func attribution(_ quotation: Quotation, _ last: (Int) -> Attribution?) -> Attribution? {
+    private func attribution(_ quotation: Quotation, _ speakers: [Range<Int>?]) -> Attribution? {
         let sentence = Int(context.table.sentenceOfToken[quotation.open])
         guard sentence > 0, isWhole(quotation), let content = context.trimmed(quotation.inner),
-            content.count >= Self.shortest, let source = last(sentence - 1)?.links.first?.source,
+            content.count >= Self.shortest, let source = speakers[sentence - 1] ?? presented(sentence - 1),
             namesSomebody(source)
         else { return nil }
         let link = Attribution.Link(
@@ -37,6 +44,30 @@ struct FloatingQuotationRule {
         return Attribution(
             rule: "floating", links: [link], content: [content], quotation: .direct, confidence: 0.5)
     }
+
+    /// The one person whom the sentence before presents as its subject; nobody where it names others too.
+    ///
+    /// "Anna Berg, 43, fled the town. “Our house is gone.”"
+    private func presented(_ sentence: Int) -> Range<Int>? {
+        let table = context.table
+        let words = table.sentences[sentence]
+        guard let tree, !words.contains(where: context.isQuoted), table.kindOfSentence[sentence] == .paragraph,
+            let subject = words.first(where: { tree.relations[$0] == Relation.subject && isRoot(tree.heads[$0], tree) }
+            ),
+            let source = context.trimmed(tree.range(subject)), !table.isAny(subject, [.they, .group, .pluralRole]),
+            !source.contains(where: { table.isAny($0, .coordinator) }),
+            !words.contains(where: { !source.contains($0) && isSomebody($0) })
+        else { return nil }
+        return source
+    }
+
+    private func isRoot(_ token: Int32, _ tree: SyntaxTree) -> Bool { token >= 0 && tree.heads[Int(token)] < 0 }
+
+    private func isSomebody(_ token: Int) -> Bool {
+        context.table.isAny(token, [.role, .group]) || context.mention(at: token).map(isOther) ?? false
+    }
+
+    private func isOther(_ mention: Mention) -> Bool { mention.type == .person && mention.kind != .pronoun }
 
     /// Whether nothing but the quotation stands in its sentences.
     private func isWhole(_ quotation: Quotation) -> Bool {

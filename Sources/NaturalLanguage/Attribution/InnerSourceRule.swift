@@ -17,7 +17,9 @@ struct InnerSourceRule {
         let content = inner.content.map { $0.clamped(to: first) }.filter { !$0.isEmpty }
         guard !content.isEmpty else { return attribution }
         var chain = attribution
-        chain.links += inner.links
+        let outlet = OutletSource(context: context)
+        let isPassedOn = outlet.names(inner.links[0].source) && !outlet.names(attribution.links[0].source)
+        chain.links = isPassedOn ? inner.links + attribution.links : attribution.links + inner.links
         chain.content = content + attribution.content.dropFirst()
         chain.rule = "chain"
         return chain

@@ -12,26 +12,49 @@ struct OuterSourceRule {
 
     /// The attribution with the one who passes it on as its first link; `isTaken` tells what other attributions have.
     func apply(to attribution: Attribution, isTaken: (Int) -> Bool) -> Attribution {
-        guard attribution.links.count == 1, attribution.quotation != .direct, let link = attribution.links.first,
-            let source = link.source, let last = attribution.content.last, !link.cue.isEmpty,
-            source.lowerBound < link.cue.lowerBound, link.cue.upperBound <= last.lowerBound,
-            let outer = outer(after: last.upperBound, isTaken)
+        guard attribution.links.count == 1, let link = attribution.links.first, let source = link.source,
+            let last = attribution.content.last, !link.cue.isEmpty
         else { return attribution }
-        var chain = attribution
+        let isAfter = source.lowerBound < link.cue.lowerBound && link.cue.upperBound <= last.lowerBound
+        if attribution.quotation == .direct { return quoted(attribution, link, source, isTaken) }
+        guard isAfter, let outer = outer(after: last.upperBound, isTaken: isTaken) else { return attribution }
         if ChainRule.speech.contains(link.stance), !last.prefix(3).contains(where: { table.isWord($0, Key.to) }) {
-            chain.links.insert(outer, at: 0)
-            chain.rule = "chain"
-        } else {
-            // "Both sides agreed to stop, a mediator announced": what is done is the claim of the one who says so.
-            chain.links = [outer]
-            chain.content = [source.lowerBound..<last.upperBound]
-            chain.quotation = context.quotation(of: chain.content)
-            chain.rule = "parenthetical"
+            return chained(attribution, outer)
         }
+        var chain = attribution
+        // "Both sides agreed to stop, a mediator announced": what is done is the claim of the one who says so.
+        chain.links = [outer]
+        chain.content = [source.lowerBound..<last.upperBound]
+        chain.quotation = context.quotation(of: chain.content)
+        chain.rule = "parenthetical"
         return chain
     }
 
-    private func outer(after end: Int, _ isTaken: (Int) -> Bool) -> Attribution.Link? {
+    /// The attribution with both: an outlet passes on what anybody else says, whichever stands first.
+    private func chained(_ attribution: Attribution, _ other: Attribution.Link) -> Attribution {
+        var chain = attribution
+        let outlet = OutletSource(context: context)
+        let isPassedOn = outlet.names(attribution.links[0].source) && !outlet.names(other.source)
+        chain.links.insert(other, at: isPassedOn ? 1 : 0)
+        chain.rule = "chain"
+        return chain
+    }
+
+    /// "“...,” Berg told Lee, according to an aide": after the reporting clause of a quotation.
+    private func quoted(
+        _ attribution: Attribution, _ link: Attribution.Link, _ source: Range<Int>, _ isTaken: (Int) -> Bool
+    ) -> Attribution {
+        let sentence = table.sentence(of: link.cue.lowerBound)
+        let end = max(link.cue.upperBound, source.upperBound)
+        guard let first = attribution.content.first, first.upperBound <= link.cue.lowerBound, end < sentence.upperBound,
+            let comma = (end..<min(sentence.upperBound, end + Self.longest)).first(where: { table.isPunctuation($0) }),
+            table.isShape(comma, .comma), let outer = outer(after: comma, isTaken: isTaken)
+        else { return attribution }
+        return chained(attribution, outer)
+    }
+
+    /// The one who passes on what ends at a token: ", Lee added", "according to an aide".
+    func outer(after end: Int, isTaken: (Int) -> Bool) -> Attribution.Link? {
         guard end > 0, end + 1 < table.count else { return nil }
         let sentence = table.sentence(of: end - 1)
         let limit = context.wordsEnd(sentence)
@@ -60,10 +83,25 @@ struct OuterSourceRule {
             guard group.form == .finite, !isTaken(token), group.cue.frames.contains(.clause),
                 group.cue.frames.isDisjoint(with: .weak), group.tokens.upperBound == limit,
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
-                source.lowerBound == begin
+                source.lowerBound == begin, !isContact(source)
             else { return nil }
             return .init(group, source: source)
         }
         return nil
+    }
+
+    private static let indefinite = Set([Key.a, Key.an, WordKey("something")])
+
+    /// "a claim Moscow (denied)", "a demand the rebels (rejected)": a noun and the subject of its clause, not one phrase.
+    private func isContact(_ source: Range<Int>) -> Bool {
+        let table = context.table
+        guard Self.indefinite.contains(table.keys[source.lowerBound]), let last = source.last else { return false }
+        let inner = source.dropFirst()
+        if inner.contains(where: { table.isAny($0, .preposition) }) { return false }
+        if inner.contains(where: { table.isAny($0, [.determiner, .subjectPronoun]) && !table.isPossessiveMark($0) }) {
+            return true
+        }
+        return context.mention(at: last)?.kind == .name
+            && !inner.contains { table.isAny($0, [.role, .title, .bodyNoun, .organizationHead]) }
     }
 }

@@ -19,7 +19,7 @@ struct QuotedAsSayingRule {
         for begin in table.keys.indices where isAsSaying(begin) {
             guard let (parts, links) = links(begin) else { continue }
             let replaced = all.filter { touches($0, parts) }
-            guard let content = content(begin, links, replaced) else { continue }
+            guard let content = content(begin, parts.upperBound, links, replaced) else { continue }
             all.removeAll { touches($0, parts) || isInside($0, content) }
             all.append(
                 Attribution(
@@ -62,10 +62,26 @@ struct QuotedAsSayingRule {
         guard let subject else { return nil }
         guard verb + 2 < begin, table.isWord(verb + 1, Key.by), let outlet = context.trimmed(verb + 2..<begin) else {
             let whole = first..<begin + 2
-            return (whole, [.init(source: subject, cue: whole, lemma: "say", stance: .say)])
+            let said = Attribution.Link(source: subject, cue: whole, lemma: "say", stance: .say)
+            guard let outlet = outletAfter(begin + 2, sentence) else { return (whole, [said]) }
+            let by = outlet.lowerBound - 1..<outlet.lowerBound
+            let outer = Attribution.Link(source: outlet, cue: by, lemma: "quote", stance: .report)
+            return (first..<outlet.upperBound, [outer, said])
         }
         let outer = Attribution.Link(source: outlet, cue: verb..<verb + 2, lemma: "quote", stance: .report)
         return (first..<begin + 2, [outer, .init(source: subject, cue: cue, lemma: "say", stance: .say)])
+    }
+
+    /// "was quoted as saying by SANA".
+    private func outletAfter(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        guard start + 1 < sentence.upperBound, table.isWord(start, Key.by) else { return nil }
+        let limit = context.wordsEnd(sentence)
+        let end =
+            (start + 1..<limit).first {
+                table.isAny($0, [.subordinator, .relative]) || table.isShape($0, [.comma, .semicolon, .quotationMark])
+            } ?? limit
+        guard let outlet = context.trimmed(start + 1..<end), Speaker(context: context).canBe(outlet) else { return nil }
+        return outlet
     }
 
     private func subject(before first: Int, _ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -76,12 +92,12 @@ struct QuotedAsSayingRule {
 
     /// What stands after "saying", else before the one who quotes.
     private func content(
-        _ begin: Int, _ links: [Attribution.Link], _ replaced: [Attribution]
+        _ begin: Int, _ after: Int, _ links: [Attribution.Link], _ replaced: [Attribution]
     ) -> [Range<Int>]? {
         let sentence = table.sentence(of: begin)
         let contents = ContentFinder(context: context)
         let limit = context.wordsEnd(sentence)
-        var start = begin + 2
+        var start = max(begin + 2, after)
         while start < limit, table.isShape(start, [.comma, .colon]) { start += 1 }
         if start < limit,
             table.isWord(start, Key.that) || table.isShape(start, .quotationMark)

@@ -15,6 +15,44 @@ struct SilenceRule {
         let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
         return isSilent || isReservation(link.cue, content) || isEmpty(attribution) || isNobody(link.source)
             || isQuestionPut(link) || asksForAnonymity(link, content) || isNothing(link, content)
+            || isNotDone(link, attribution.quotation) || isTopic(attribution)
+    }
+
+    private static let restraint = Phrases(.restraint)
+    private static let neither = WordKey("neither")
+    private static let nor = WordKey("nor")
+
+    /// "neither confirmed nor denied", "stopped short of blaming": what somebody leaves undone.
+    private func isNotDone(_ link: Attribution.Link, _ quotation: Claim.Quotation) -> Bool {
+        guard quotation == .indirect, let head = link.cue.first else { return false }
+        let table = context.table
+        let sentence = table.sentence(of: head)
+        if link.cue.contains(where: { Self.restraint.match(table, at: $0, before: sentence.upperBound) != nil }) {
+            return true
+        }
+        let before = max(sentence.lowerBound, head - 3)..<head
+        if let last = before.last, table.isWord(last, Self.neither) { return true }
+        if let last = before.last, table.isWord(last, Self.nor) {
+            return (max(sentence.lowerBound, head - 8)..<last).contains { table.isWord($0, Self.neither) }
+        }
+        return before.contains { token in
+            Self.restraint.match(table, at: token, before: head).map { token + $0.count == head } ?? false
+        }
+    }
+
+    private static let questions = Set([Key.what, Key.how, Key.why, Key.who])
+
+    /// "What Berg said about the dam": names a topic, and no claim.
+    private func isTopic(_ attribution: Attribution) -> Bool {
+        guard let first = attribution.content.first, first.count == 1, let cue = attribution.links.last?.cue else {
+            return false
+        }
+        return first.lowerBound < cue.lowerBound && Self.questions.contains(context.table.keys[first.lowerBound])
+            && !attribution.content.dropFirst().joined().contains(where: isVerb)
+    }
+
+    private func isVerb(_ token: Int) -> Bool {
+        context.table.isAny(token, .auxiliary) || !context.table.entries[token].verbForms.isEmpty
     }
 
     private static let nobody = Set(["no", "nobody", "none", "neither"].map(WordKey.init))

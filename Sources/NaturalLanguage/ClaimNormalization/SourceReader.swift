@@ -11,9 +11,14 @@ struct SourceReader {
     /// The source with all that its words tell.
     func read(_ source: Source, _ pseudonyms: inout Pseudonyms) -> Source {
         guard let span = source.span else { return source }
-        let tokens = table.tokens(span)
+        let tokens = withoutPossessiveMark(table.tokens(span))
         guard !tokens.isEmpty else { return source }
         var source = source
+        if SourceList(context: context).joins(tokens) {
+            source.kind = .group
+            source.anonymity = AnonymityReader(table: table).reason(near: tokens)
+            return source
+        }
         let found = SourceNames(context: context).entity(tokens)
         let entity = found.flatMap { context.isUnnamed($0) ? nil : $0 }
         if let entity {
@@ -25,12 +30,19 @@ struct SourceReader {
             if let found { tell(&source, tokens, found) }
         }
         readOffice(&source, tokens, entity)
+        if source.kind == .group { source.anonymity = AnonymityReader(table: table).reason(near: tokens) }
         if source.kind == .unnamed, source.role != nil || tokens.count > 1 {
             source.number = SourceCount(table: table).number(tokens)
             source.anonymity = AnonymityReader(table: table).reason(near: tokens)
             source.pseudonym = pseudonyms.pseudonym(context.head(tokens))
         }
         return source
+    }
+
+    /// "Berg's" claim is Berg's.
+    private func withoutPossessiveMark(_ tokens: Range<Int>) -> Range<Int> {
+        guard tokens.count > 1, let last = tokens.last, table.isPossessiveMark(last) else { return tokens }
+        return tokens.lowerBound..<last
     }
 
     /// A source without a name: an office, a group, a body, a document.

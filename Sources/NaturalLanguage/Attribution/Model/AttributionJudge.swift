@@ -27,14 +27,16 @@ struct AttributionJudge {
         all = ColonQuotationRule(context: context).apply(all)
         let silence = SilenceRule(context: context)
         let verdict = VerdictRule(context: context)
-        all = chained(all.filter { !silence.applies(to: $0) }, context)
+        let deeds = tree.map { DeedRule(context: context, tree: $0) }
+        all = all.filter { !silence.applies(to: $0) && !(deeds?.applies(to: $0) ?? false) }
+        all = DistinctClaims().apply(WholeQuotationRule(context: context).apply(chained(all, context)))
         all += figures(context, all)
         for index in all.indices {
             all[index].content = all[index].content.map(context.withoutDateline)
             all[index] = verdict.apply(to: all[index])
         }
         all.sort { $0.begin < $1.begin }
-        return (all + FloatingQuotationRule(context: context).apply(all)).sorted { $0.begin < $1.begin }
+        return (all + FloatingQuotationRule(context: context, tree: tree).apply(all)).sorted { $0.begin < $1.begin }
     }
 
     /// The attributions with the sources that only the tree tells, and those that only the tree shows.
@@ -43,8 +45,12 @@ struct AttributionJudge {
     ) -> [Attribution] {
         guard let tree else { return found }
         let sources = TreeSource(context: context, tree: tree)
+        let passive = HeadlinePassiveRule(context: context, tree: tree)
+        let agent = PassiveAgentRule(context: context)
+        let verb = SourceVerbRule(context: context, tree: tree)
         let all = found.map { attribution in
-            var attribution = attribution
+            var attribution = verb.apply(to: agent.apply(to: passive.apply(to: attribution)))
+            if attribution.rule == "passive" { return attribution }
             if attribution.links.count == 1, attribution.links[0].source == nil {
                 attribution.links[0].source = MissingSourceRule(context: context, sources: sources).source(attribution)
             }
@@ -61,9 +67,13 @@ struct AttributionJudge {
         guard let tree else { return found }
         let coordination = CoordinatedCueRule(context: context, tree: tree)
         let tails = SourceTailRule(context: context, tree: tree)
+        let contentTails = ContentTailRule(context: context)
+        let noun = NounContentRule(context: context, tree: tree)
+        let cut = TrailingSourceRule(context: context)
         let taken = Set(found.flatMap { $0.links.flatMap(\.cue) })
         return found.flatMap { attribution in
-            let parts = coordination.apply(to: attribution).flatMap(tails.apply)
+            let parts = coordination.apply(to: cut.apply(to: noun.apply(to: attribution)))
+                .flatMap(tails.apply).flatMap(contentTails.apply)
             return [parts[0]]
                 + parts.dropFirst().filter { part in !part.links.contains { $0.cue.contains(where: taken.contains) } }
         }
@@ -95,9 +105,14 @@ struct AttributionJudge {
 
     private func attributions() -> [Attribution] {
         let predictions = learner.predictions(model)
-        let found = predictions.map(attribution)
+        let others = OtherSpeakerRule(context: learner.context.context, tree: learner.context.tree)
+        let found = predictions.map { others.apply(to: attribution($0)) }
         var taken = [Bool](repeating: false, count: proposals.owners.count)
-        for token in predictions.flatMap(\.ranges).joined() { taken[token] = true }
+        for prediction in predictions {
+            for token in prediction.cue { taken[token] = true }
+            for token in prediction.source ?? 0..<0 { taken[token] = true }
+        }
+        for token in found.flatMap(\.content).joined() { taken[token] = true }
         let trusted = TrustedProposal(context: learner.context.context, tree: learner.context.tree)
         return found + proposals.attributions.filter { trusted.holds($0) && !overlaps($0, taken) }.map(doubted)
     }

@@ -8,7 +8,7 @@ struct TrustedProposal {
     let tree: SyntaxTree
 
     /// Constructions that the corpora hardly have, which the rules know better.
-    private static let sure: Set<String> = ["quotation", "dash", "headline"]
+    private static let sure: Set<String> = ["quotation", "dash", "headline", "according-to"]
     private static let clauses: Set<String> = ["clause", "parenthetical", "chain", "noun"]
     /// Claims whose source the text does not name.
     private static let absent: Set<String> = ["passive", "impersonal"]
@@ -22,6 +22,7 @@ struct TrustedProposal {
         guard let link = attribution.links.first, let source = link.source, isStrong(link.cue),
             Speaker(context: context).canBe(source), !Speaker(context: context).head(source).contains(where: isVerb)
         else { return false }
+        if attribution.rule == "participle", attribution.quotation == .direct { return true }
         if attribution.rule == "object" { return Self.verdicts.contains(link.stance) }
         return Self.clauses.contains(attribution.rule) && Self.speech.contains(link.stance)
             && attribution.content.joined().contains(where: isVerb)
