@@ -24,7 +24,16 @@ struct ContentTailRule {
             if let noun = noun(tail) { return answered(cut(attribution, mark), tail, noun) }
             if isCaveat(tail) { return [cut(attribution, mark)] }
         }
-        return [attribution]
+        return after(attribution, last.upperBound)
+    }
+
+    /// The same where the claim already ends before its tail.
+    private func after(_ attribution: Attribution, _ mark: Int) -> [Attribution] {
+        guard mark + 2 < table.count, table.isShape(mark, .comma), !context.isQuoted(mark),
+            case let sentence = table.sentence(of: mark - 1), mark + 2 < context.wordsEnd(sentence),
+            case let tail = mark + 1..<context.wordsEnd(sentence), let noun = noun(tail)
+        else { return [attribution] }
+        return answered(attribution, tail, noun)
     }
 
     private func cut(_ attribution: Attribution, _ end: Int) -> Attribution {

@@ -25,7 +25,7 @@ struct DeedRule {
         let content = attribution.content
         if let first = content.first, Self.openers.contains(table.keys[first.lowerBound]) { return false }
         if let need = Self.needs[link.lemma] { return !isSaid(need, content, head) }
-        guard let cue = cue(link.cue) else {
+        guard let cue = cue(head) else {
             return !hasNoun(link.cue) && !isParticle(link.cue.last) && !hasClause(content, below: head)
                 && !names(content, .cueNoun, Self.reasons)
         }
@@ -47,9 +47,9 @@ struct DeedRule {
 
     private func head(_ cue: Range<Int>) -> Int? { cue.first { !cue.contains(Int(tree.heads[$0])) } }
 
-    /// The entry of a cue that a list has.
-    private func cue(_ cue: Range<Int>) -> CueEntry? {
-        cue.first { table.entries[$0].cue >= 0 }.map { Lexicon.shared.cues[Int(table.entries[$0].cue)] }
+    /// The entry of a verb that a list has.
+    private func cue(_ head: Int) -> CueEntry? {
+        table.entries[head].cue < 0 ? nil : Lexicon.shared.cues[Int(table.entries[head].cue)]
     }
 
     private func hasNoun(_ cue: Range<Int>) -> Bool {

@@ -58,11 +58,15 @@ struct ChainOrderTests {
             ["The junta | it held the town", "the rebels | it held the town"]
         ),
         (
+            "A source told the minister that Iran wanted a pause, a step Israel opposes.",
+            ["A source | that Iran wanted a pause, a step Israel opposes"]
+        ),
+        (
             "Officials quoted by Al Jazeera said the camp was hit; the army denied this.",
-            ["Al Jazeera | Officials | the camp was hit", "the army | this"]
+            ["Al Jazeera | Officials | the camp was hit"]
         ),
     ])
-    func answer(text: String, expected: [String]) {
+    func others(text: String, expected: [String]) {
         #expect(Self.chains(text) == expected)
     }
 }

@@ -31,7 +31,6 @@ struct FigureSourceTests {
     @Test(arguments: [
         ("Exclusive: Turkey sends tanks to Chad, sources say", "Turkey sends tanks to Chad"),
         ("EXCLUSIVE-Turkey sends tanks to Chad, sources say", "Turkey sends tanks to Chad"),
-        ("Breaking: Turkey sends tanks to Chad, sources say", "Turkey sends tanks to Chad"),
         ("Analysis: Turkey sends tanks to Chad, sources say", "Turkey sends tanks to Chad"),
         ("Video - Turkey sends tanks to Chad, sources say", "Turkey sends tanks to Chad"),
         ("Watch towers fell in Chad, sources say", "Watch towers fell in Chad"),

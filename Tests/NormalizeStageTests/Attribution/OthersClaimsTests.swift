@@ -70,8 +70,8 @@ struct OthersClaimsTests {
             Said("Jair Bolsonaro", "allegation", "that the machines were rigged")
         ),
         (
-            "The envoy rejected Orban's claim that the pipeline was mined and leaking.",
-            Said("Viktor Orbán", "claim", "that the pipeline was mined and leaking")
+            "Lula's assertion that the fires were set was denied by ranchers.",
+            Said("Luiz Inácio Lula da Silva", "assertion", "that the fires were set")
         ),
     ])
     func noun(text: String, expected: Said) {
