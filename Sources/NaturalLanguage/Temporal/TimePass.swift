@@ -28,6 +28,10 @@ struct TimePass {
                 if let (first, second) = ranges.range(reading, before: sentence.upperBound, in: sentence) {
                     add(first, second, sentence)
                     index = second.end
+                } else if let (first, second) = DayPair(text: text).days(reading, before: sentence.upperBound) {
+                    add(first, sentence)
+                    add(second, sentence)
+                    index = second.end
                 } else {
                     add(reading, sentence)
                     index = reading.end
