@@ -24,7 +24,7 @@ struct Antecedents {
     ) -> (cluster: Int, reason: LinkReason)? {
         for number in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
             let candidates = persons[firstOfSentence[number]..<firstOfSentence[number + 1]].filter {
-                $0.tokens.upperBound <= token && agrees($0, gender)
+                $0.tokens.upperBound <= token && agrees($0, gender) && !(number == sentence && isAskedAbout($0))
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
             if let last, last.sentence == number, clusters.clusters[last.cluster].agrees(with: gender) {
@@ -35,6 +35,20 @@ struct Antecedents {
             }
         }
         return nil
+    }
+
+    private static let asked = WordKey("asked")
+    private static let questions = Set(["about", "whether", "if", "why", "how"].map { WordKey($0) })
+
+    /// "Asked about Lind, he said": the one asked about does not answer.
+    private func isAskedAbout(_ person: MentionRegister.Entry) -> Bool {
+        let sentence = table.sentence(of: person.tokens.lowerBound)
+        let opening = sentence.prefix(4)
+        guard let asked = opening.first(where: { table.isWord($0, Self.asked) }), asked < person.tokens.lowerBound,
+            sentence.contains(asked + 1), Self.questions.contains(table.keys[asked + 1])
+        else { return false }
+        let comma = sentence.first { table.isShape($0, .comma) } ?? sentence.upperBound
+        return person.tokens.upperBound <= comma
     }
 
     /// Somebody without a name agrees with every pronoun that the noun does not forbid ("a spokeswoman").

@@ -13,6 +13,13 @@ struct BodyNouns {
             + "bank organization organisation office bureau fund treaty nato government police university administration "
             + "programme program house duma rada knesset pentagon kremlin eu un service centre center")
 
+    /// Words of armed bodies that no state commands: "the army", "the military" are not they.
+    let irregular = Self.keys(
+        "rapid rsf democratic sdf free fsa arakan resistance independence wagner azov volunteer lord hezbollah hamas quds "
+            + "qassam legion")
+    /// Nouns for the forces of a state.
+    let regular = Self.keys("army military navy")
+
     static let shared = BodyNouns(
         "agency: body outlet", "group: body military", "organization: body", "organisation: body", "body:",
         "watchdog: body",

@@ -65,7 +65,9 @@ struct BodyPronouns {
 
     private func isFirst(_ entry: MentionRegister.Entry, _ sentence: Range<Int>) -> Bool {
         let after = entry.tokens.upperBound
-        return entry.tokens.lowerBound - sentence.lowerBound < 2
+        let begin = entry.tokens.lowerBound
+        // "In Darfur alone, it said": a place is not the speaker.
+        return begin - sentence.lowerBound < 2 && !(begin > sentence.lowerBound && table.isAny(begin - 1, .preposition))
             && !(after < table.count && table.isAny(after, [.possessive, .role]))
     }
 

@@ -75,7 +75,9 @@ struct BodyResolver {
         _ head: Int, _ lists: Set<GazetteerList>, _ before: ArraySlice<(entry: MentionRegister.Entry, cluster: Int)>
     ) -> (cluster: Int, reason: LinkReason, place: Int)? {
         let before = before.suffix(Self.most)
-        if let named = before.last(where: { words[$0.cluster]?.contains(table.keys[head]) == true }) {
+        if let named = before.last(where: {
+            words[$0.cluster]?.contains(table.keys[head]) == true && !isIrregular(table.keys[head], $0.cluster)
+        }) {
             return (named.cluster, .nounOfName, named.entry.head)
         }
         let sentence = Int(table.sentenceOfToken[head])
@@ -93,10 +95,17 @@ struct BodyResolver {
         {
             return false
         }
+        if isIrregular(noun, cluster) { return false }
         guard let list = register.clusters.clusters[cluster].list else {
             return BodyNouns.shared.unofficial.contains(noun)
         }
         return lists.contains(list)
+    }
+
+    /// "The army" is no body that fights one.
+    private func isIrregular(_ noun: WordKey, _ cluster: Int) -> Bool {
+        BodyNouns.shared.regular.contains(noun)
+            && words[cluster].map { !$0.isDisjoint(with: BodyNouns.shared.irregular) } ?? false
     }
 
     private func number(_ entry: MentionRegister.Entry) -> Int { Int(table.sentenceOfToken[entry.tokens.lowerBound]) }
