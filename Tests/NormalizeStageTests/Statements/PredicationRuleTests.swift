@@ -13,4 +13,17 @@ struct PredicationRuleTests {
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
     }
+
+    /// A verdict is the claimer's own; what is denied in other words stays false.
+    @Test(
+        arguments: [
+            ("The minister called the report false.", .trueCertain),
+            ("The ministry dismissed the reports as propaganda.", .trueCertain),
+            ("The ministry rejected the bid.", .trueCertain),
+            ("The ministry rejected the accusation.", .falseCertain),
+            ("The ministry denied shelling the port.", .falseCertain),
+        ] as [(String, Claim.Certainty)])
+    func certainty(text: String, expected: Claim.Certainty) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.certainty == expected)
+    }
 }

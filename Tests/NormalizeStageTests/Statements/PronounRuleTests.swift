@@ -9,6 +9,19 @@ struct PronounRuleTests {
             ("The navy said its ships had left the port.", "The navy's ships had left the port."),
             ("The minister said one sailor had lost his thumb.", "One sailor had lost his thumb."),
             ("Anna Berg said she would sell her house.", "Anna Berg would sell her house."),
+            // What has happened is so, not who tells of it.
+            ("The army said it was an accident.", "It was an accident."),
+            ("The Kremlin said it was void.", "It was void."),
+            ("NATO said it was ready to help.", "NATO was ready to help."),
+            ("Oslo said Iran had sent arms. Iran denied it.", "It is true."),
+            // Whoever was named before, the holder of an office speaks of himself; of two persons it may be either.
+            (
+                "Olav Lind met Nils Holm on Monday.\nEgypt's foreign minister said he would travel.",
+                "Egypt's foreign minister would travel."
+            ),
+            ("Olav Lind met Nils Holm on Monday.\nA minister said he would travel.", "He would travel."),
+            ("Olav Lind told Nils Holm that he must pay.", "He must pay."),
+            ("People close to the president said he was ill.", "He was ill."),
             ("Israel believes it was close to a bomb.", "It was close to a bomb."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {

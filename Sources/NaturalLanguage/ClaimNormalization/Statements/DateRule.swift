@@ -66,6 +66,8 @@ struct DateRule {
         if ["on", "in"].contains(words[0]) { return date.preposition + " " }
         if begin > 0,
             context.isAny(draft.words[begin - 1], .preposition)
+                || context.isPunctuation(draft.words[begin - 1])
+                    && draft.words[begin].isGlued
                 || Self.bounds.contains(draft.words[begin - 1].text.lowercased())
         {
             return ""

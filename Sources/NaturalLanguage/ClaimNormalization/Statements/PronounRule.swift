@@ -19,6 +19,12 @@ struct PronounRule {
             if let mention, mention.kind != .pronoun, let entity = mention.entity { named.insert(entity) }
             guard let pronoun = Pronoun(context.table, token) else { continue }
             if let entity = mention?.kind == .pronoun ? mention?.entity : nil {
+                if isOffice, let name = claimer(pronoun, index, token, draft) {
+                    guard named.insert(entity).inserted else { continue }
+                    draft.words[index].text = pronoun.isPossessive ? StatementNames.possessive(name) : name
+                    continue
+                }
+                if isUncertain(pronoun, index, token, draft) { continue }
                 guard !named.contains(entity), !isBoundInside(pronoun, token, entity, draft),
                     let name = context.names.name(entity)
                 else { continue }
@@ -32,6 +38,27 @@ struct PronounRule {
             }
         }
         return draft
+    }
+
+    /// "Egypt's foreign minister said he would travel": one holder of an office, whoever was named before.
+    private var isOffice: Bool {
+        guard let source = context.claim.attribution.last?.source else { return false }
+        return source.entity == nil && source.kind == .named && source.role != nil
+    }
+
+    /// "A minister said he would resign", "Berg told Lind that he must": whoever was named before, it may be another one.
+    private func isUncertain(_ pronoun: Pronoun, _ index: Int, _ token: Int, _ draft: StatementDraft) -> Bool {
+        guard context.claim.quotation != .direct, pronoun.number == .person,
+            let link = context.claim.attribution.last, let source = link.source
+        else { return false }
+        if source.entity == nil, source.kind == .unnamed, source.role != nil || source.number == 1 {
+            return isOpening(index, token, draft)
+        }
+        guard let cue = link.cue?.span, let content = context.claim.content.first, cue.end < content.begin else {
+            return false
+        }
+        let addressee = Span(begin: cue.end, end: content.begin)
+        return context.document.mentions(in: addressee).contains { $0.type == .person && $0.kind == .name }
     }
 
     /// "One sailor lost his thumb": a possessive that the subject before it in the statement may own.
@@ -56,13 +83,18 @@ struct PronounRule {
     private func claimer(_ pronoun: Pronoun, _ index: Int, _ token: Int, _ draft: StatementDraft) -> String? {
         guard context.claim.quotation != .direct, let source = context.claim.attribution.last?.source,
             ![Stance.believe, .predict, .suggest, .ask, .criticize, .praise].contains(context.stance),
-            context.lemma != "call",
+            context.lemma != "call", !isObject(token),
             let name = context.claimer, !context.names.isPronoun(name), agrees(pronoun, source),
             !isExpletive(token, draft)
         else { return nil }
         if pronoun.isPossessive { return isOwn(pronoun, index, draft) ? name : nil }
         guard pronoun.isSubject else { return nil }
         return isOpening(index, token, draft) || isNaming(index, draft) ? name : nil
+    }
+
+    /// "denied it": the pronoun means what is claimed, not who claims.
+    private func isObject(_ token: Int) -> Bool {
+        context.tree.map { [Relation.object, Relation.oblique].contains($0.relations[token]) } ?? false
     }
 
     /// "what it called sabotage".
@@ -111,17 +143,21 @@ struct PronounRule {
             : !classes.contains(.maleName) || classes.contains(.femaleName)
     }
 
-    /// "it was clear that", "it rained": no subject of its own.
+    private static let attitudes = Set(
+        """
+        ready willing unwilling able unable aware unaware concerned committed prepared confident determined open opposed \
+        responsible sorry saddened shocked alarmed appalled convinced reluctant grateful pleased happy proud worried \
+        hopeful optimistic serious capable behind against
+        """.split(separator: " ").map { WordKey($0) })
+
+    /// "it was clear that", "it rained", "it was a mistake": no subject of its own, or what was spoken of.
     private func isExpletive(_ token: Int, _ draft: StatementDraft) -> Bool {
         guard let tree = context.tree else { return false }
         if tree.relations[token] == Relation.expletive { return true }
         let verb = Int(tree.heads[token])
         guard verb >= 0, context.table.isWord(token, Key.it) else { return false }
-        if tree.tags[verb] == Tag.adjective,
-            tree.child(verb, Relation.clausalSubject, Relation.complement) != nil
-        {
-            return true
-        }
+        // "The army said it was an accident", "was void": what has happened is so, not the army.
+        if tree.child(verb, Relation.copula) != nil { return !Self.attitudes.contains(context.table.keys[verb]) }
         return ["rain", "snow", "take", "be", "seem", "appear", "make"].contains(
             context.document.tokens[verb].lemma ?? "")
             && tree.tags[verb] != Tag.noun && tree.tags[verb] != Tag.adjective

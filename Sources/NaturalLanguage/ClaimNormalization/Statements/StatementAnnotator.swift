@@ -10,8 +10,9 @@ public struct StatementAnnotator: Sendable {
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         let writer = StatementWriter(document, table)
         for index in (document.claims ?? []).indices {
-            guard let claim = document.claims?[index] else { continue }
-            document.claims?[index].statement = writer.statement(of: claim)
+            guard var claim = document.claims?[index] else { continue }
+            writer.write(&claim)
+            document.claims?[index] = claim
         }
     }
 }

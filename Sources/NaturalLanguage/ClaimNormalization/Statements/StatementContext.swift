@@ -7,7 +7,7 @@ struct StatementContext {
     let table: TokenTable
     let tree: SyntaxTree?
     let names: StatementNames
-    let claim: Claim
+    var claim: Claim
 
     var stance: Stance { claim.attribution.last?.cue?.stance ?? .say }
     var lemma: String { claim.attribution.last?.cue?.lemma ?? "" }
@@ -112,7 +112,9 @@ struct StatementContext {
 
     /// Whether the claimer is more than one.
     var isClaimerPlural: Bool {
-        guard let source = claim.attribution.last?.source, let span = source.span else { return false }
+        guard let source = claim.attribution.last?.source, let span = source.span, span.begin < span.end else {
+            return false
+        }
         if source.kind == .group || (source.number ?? 1) > 1 { return true }
         let tokens = table.tokens(span)
         let end = tokens.first { table.isShape($0, .comma) } ?? tokens.upperBound
@@ -123,6 +125,8 @@ struct StatementContext {
         {
             return true
         }
-        return NounNumber(context: self).isPlural(tokens.lowerBound..<end)
+        // "people close to the president"
+        let number = NounNumber(context: self)
+        return number.isPlural(tokens.lowerBound..<tokens.lowerBound + 1) || number.isPlural(tokens.lowerBound..<end)
     }
 }

@@ -11,11 +11,16 @@ struct StatementWriter {
     private let mentions: [Int: Mention]
     private let times: [Int: TimeExpression]
 
-    /// What makes a clause of a claim that is none; the first rule that knows how decides.
-    private static let clauseRules: [@Sendable (StatementDraft, StatementContext) -> StatementDraft?] = [
-        BlameRule.restate, AccusationRule.restate, DemandRule.restate, IntentionRule.restate, ContentNounRule.restate,
-        AnaphorRule.restate, ResponsibilityRule.restate, GerundRule.restate, PredicationRule.restate,
-        RelativeClauseRule.restate, LeftOutVerbRule.restate, ExistenceRule.restate, SpeechActRule.restate,
+    private typealias Rule = @Sendable (StatementDraft, StatementContext) -> StatementDraft?
+
+    /// What makes a clause of a claim that is none, with the stances that it writes as a verdict; the first rule that knows
+    /// how decides.
+    private static let clauseRules: [(restate: Rule, verdicts: Set<Stance>)] = [
+        (BlameRule.restate, []), (AccusationRule.restate, []), (DemandRule.restate, []),
+        (IntentionRule.restate, []), (ContentNounRule.restate, []), (AnaphorRule.restate, []),
+        (ResponsibilityRule.restate, []), (GerundRule.restate, []), (PredicationRule.restate, [.deny, .reject]),
+        (RelativeClauseRule.restate, []), (LeftOutVerbRule.restate, []), (ExistenceRule.restate, []),
+        (SpeechActRule.restate, [.reject]),
     ]
     /// Longer claims are clauses.
     private static let longestFragment = 120
@@ -31,21 +36,38 @@ struct StatementWriter {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The sentence, or nil for a claim without words.
-    func statement(of claim: Claim) -> String? {
-        let context = StatementContext(document: document, table: table, tree: tree, names: names, claim: claim)
+    /// Sets the sentence, nil for a claim without words.
+    ///
+    /// "Called the report a lie", "rejected the plan": the sentence holds the claimer's verdict, so he is certain that it is
+    /// true, whatever he thinks of the report.
+    func write(_ claim: inout Claim) {
+        var context = StatementContext(document: document, table: table, tree: tree, names: names, claim: claim)
         var draft = OpeningRule.apply(ContentJoiner(context: context).draft(), context)
-        guard !draft.isEmpty else { return nil }
+        claim.statement = nil
+        guard !draft.isEmpty else { return }
         if draft.words.count <= Self.longestFragment, claim.quotation != .none,
             claim.quotation != .direct || context.opensUnquoted
         {
-            draft = Self.clauseRules.lazy.compactMap { $0(draft, context) }.first ?? draft
+            let found = Self.clauseRules.lazy.compactMap { rule in
+                rule.restate(draft, context).map { ($0, rule.verdicts) }
+            }.first
+            if let found { draft = found.0 }
+            if found?.1.contains(context.stance) == true { claim.certainty = Self.affirmed(claim.certainty) }
+            context.claim = claim
         }
         draft = PolarityRule.apply(draft, context)
         draft = SpeakerRule.apply(draft, context)
         draft = PronounRule(context: context, mentions: mentions).apply(draft)
         draft = DateRule(context: context, times: times).apply(draft)
-        return Self.sentence(draft.text)
+        claim.statement = Self.sentence(draft.text)
+    }
+
+    private static func affirmed(_ certainty: Claim.Certainty) -> Claim.Certainty {
+        switch certainty {
+        case .falseCertain: .trueCertain
+        case .falseUncertain: .trueUncertain
+        default: certainty
+        }
     }
 
     private static func sentence(_ words: String) -> String? {

@@ -1,0 +1,18 @@
+import DocumentModel
+import Testing
+
+/// Statements of claims: forms of "be" that are left out come back, and only those.
+struct LeftOutVerbRuleTests {
+    @Test(
+        arguments: [
+            ("Berg said Israeli strikes killed at least 12 people.", "Israeli strikes killed at least 12 people."),
+            ("Berg said police arrested at least 100 protesters.", "Police arrested at least 100 protesters."),
+            ("Berg said Ukraine struck with drones.", "Ukraine struck with drones."),
+            ("Berg said the ceasefire expired.", "The ceasefire expired."),
+            ("Berg said floods killed over 1,000.", "Floods killed over 1,000."),
+            ("Berg reported three soldiers killed.", "Three soldiers were killed."),
+        ] as [(String, String)])
+    func statement(text: String, expected: String) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)
+    }
+}
