@@ -36,7 +36,11 @@ struct CountedNoun {
         if table.isPunctuation(index) || table.isAny(index, .number) { return false }
         if table.isAny(index, WordClass.function) { return table.isShape(index, .allCapitals) }
         let form = table.entries[index].verbForms
-        if !form.isEmpty, table.entries[index].cue >= 0 || !form.isDisjoint(with: [.past]) { return false }
+        if tokens[index].xpos?.hasPrefix("NN") != true, !form.isEmpty,
+            table.entries[index].cue >= 0 || !form.isDisjoint(with: [.past])
+        {
+            return false
+        }
         return !(table.isShape(index, .pastLike) && index > begin)
     }
 

@@ -18,13 +18,21 @@ struct IndicatorReader {
         let thing = thing(quantity)
         let isPerson = isPerson(quantity)
         func fits(_ value: String) -> String? { Self.fitting(value, thing, isPerson) }
+        guard !isWhole(number), !isDoer(number, quantity, words) else { return nil }
         if let figure = figure(number, words, previous) { return (figure, nil) }
-        if let found = above(number, words, fits) { return found }
+        if let found = beside(number, quantity, words, fits) ?? above(number, words, fits) {
+            return found.verb.map(isOnlyPossible) ?? false ? nil : found
+        }
         for hasBarrier in [true, false] {
             if let value = nearest(number, words, hasBarrier, fits) { return (value, nil) }
         }
         if isAlone(number, words) { return (before(words) ?? previous).map { ($0, nil) } }
         return nil
+    }
+
+    /// Whether the words are one entry of the list ("shot down").
+    func isPhrase(_ tokens: Range<Int>) -> Bool {
+        Self.indicators.match(table, at: tokens.lowerBound, before: tokens.upperBound)?.count == tokens.count
     }
 
     func isIndicator(_ span: Span) -> Bool {
@@ -51,12 +59,15 @@ struct IndicatorReader {
 
     /// The class of what is counted, where it is a thing.
     private func thing(_ quantity: Quantity) -> String? {
-        guard let of = quantity.of else { return nil }
-        return head(of).flatMap { CountedThings.shared.class(of: table.keys[$0]) }
+        guard let of = quantity.of, let head = head(of) else { return nil }
+        if let thing = CountedThings.shared.class(of: table.keys[head]) { return thing }
+        // "two explosions": an event is no victim.
+        let isEvent = EventLexicon.shared.type(of: table.keys[head], upos: "NOUN") == "ASSAULT"
+        return isEvent && !isIndicator(of) ? "OTHER" : nil
     }
 
     /// The last word before a preposition.
-    private func head(_ span: Span) -> Int? {
+    func head(_ span: Span) -> Int? {
         let tokens = table.tokens(span)
         let end = tokens.dropFirst().first { table.isAny($0, .preposition) || table.isPunctuation($0) }
         return tokens.isEmpty ? nil : (end ?? tokens.upperBound) - 1
@@ -84,10 +95,22 @@ struct IndicatorReader {
             guard words.contains(node) else { return nil }
             if number.contains(node) { continue }
             if let value = value(at: node, words).flatMap(fits) {
+                guard !isBeyondFigure(number, node) else { return nil }
                 return (value, tree.tags[node] == Tag.verb ? node : nil)
             }
+            // "rescued 83 hostages and recovered 129 weapons": what is joined to a verb is another deed.
+            if tree.tags[node] == Tag.verb, tree.relations[node] == Relation.conjunct { return nil }
         }
         return nil
+    }
+
+    /// "3 million needed aid and 12 were killed": a verb on the other side of "and" with a figure of its own before it.
+    private func isBeyondFigure(_ number: Range<Int>, _ node: Int) -> Bool {
+        guard node > number.upperBound, let tree,
+            let and = (number.upperBound..<node).first(where: { table.isAny($0, .coordinator) })
+        else { return false }
+        let isFigure = (and + 1..<node).contains { table.isShape($0, .hasDigit) || table.isAny($0, .number) }
+        return isFigure && (number.upperBound..<and).contains { tree.tags[$0] == Tag.verb }
     }
 
     private func nearest(
@@ -98,15 +121,27 @@ struct IndicatorReader {
             let after = number.upperBound + distance
             if words.contains(after), isOpenAfter {
                 if let value = value(at: after, words).flatMap(fits) { return value }
-                isOpenAfter = !(hasBarrier && isBarrier(after))
+                isOpenAfter = !isEnd(after, hasBarrier)
             }
             let before = number.lowerBound - 1 - distance
             if words.contains(before), isOpenBefore {
                 if let value = value(at: before, words).flatMap(fits) { return value }
-                isOpenBefore = !(hasBarrier && isBarrier(before))
+                isOpenBefore = !isEnd(before, hasBarrier)
             }
         }
         return nil
+    }
+
+    /// Where the search ends: before "of whom", at a verb of another clause, and where asked for at what joins clauses.
+    private func isEnd(_ token: Int, _ hasBarrier: Bool) -> Bool {
+        if hasBarrier { return isBarrier(token) || isPart(token) }
+        guard let tree else { return false }
+        return isPart(token) || tree.tags[token] == Tag.verb && value(at: token, token..<token + 1) == nil
+    }
+
+    /// "of whom".
+    private func isPart(_ token: Int) -> Bool {
+        table.isWord(token, Key.of) && token + 1 < table.count && table.isAny(token + 1, .relative)
     }
 
     /// "and", "but", a semicolon: beyond them another figure is spoken of.
@@ -116,7 +151,7 @@ struct IndicatorReader {
         return value(at: token + 1, token + 1..<table.count) == nil
     }
 
-    private func value(at index: Int, _ words: Range<Int>) -> String? {
+    func value(at index: Int, _ words: Range<Int>) -> String? {
         guard let match = Self.indicators.match(table, at: index, before: words.upperBound) else { return nil }
         let next = index + match.count
         let other = joined(next, next + 1, words) ?? joined(index - 1, index - 2, words)
@@ -141,7 +176,7 @@ struct IndicatorReader {
 
     // MARK: Figures that go on
 
-    private static let rising = Set(
+    static let rising = Set(
         [
             "rise", "rises", "risen", "rose", "climb", "climbs", "climbed", "reach", "reached", "reaches", "increase",
             "increased",
@@ -187,8 +222,15 @@ struct IndicatorReader {
 
     /// The words of who does what the verb says.
     func agent(of verb: Int) -> Range<Int>? {
-        guard let tree else { return nil }
-        if !tree.isPassive(verb) { return tree.child(verb, Relation.subject).map(tree.range) }
+        guard let tree, Self.indicators.match(table, at: verb, before: verb + 1)?.value != "LOST" else { return nil }
+        if !tree.isPassive(verb) {
+            // "Two died": who dies does nothing.
+            guard tree.child(verb, Relation.object) != nil || table.isShape(verb, .gerundLike),
+                let subject = tree.child(verb, Relation.subject), subject < verb
+            else { return nil }
+            let words = tree.range(subject)
+            return words.lowerBound..<min(words.upperBound, verb)
+        }
         guard let words = tree.agent(ofPassive: verb, table).map(tree.range)?.dropFirst(), !words.isEmpty else {
             return nil
         }

@@ -29,11 +29,10 @@ struct MeasureReader {
             return nil
         }
         var measure = Measure(quantity: passed(quantity, number), indicator: indicator.value)
-        measure.group = group(quantity, content)
+        measure.group = group(quantity)
         measure.by = indicator.verb.flatMap { by($0, number, content) }
         measure.place = place(content)
-        (measure.window, measure.accumulation) = MeasureWindow(document: document, table: table).window(content)
-        measure.asOf = document.publishedAt.map { String($0.value.prefix(10)) }
+        MeasureWindow(document: document, table: table).set(&measure, content)
         if quantity.comparator == .vague { measure.policy = Self.vaguePolicy }
         return measure
     }
@@ -50,46 +49,52 @@ struct MeasureReader {
         ]
         .map { WordKey($0) })
 
-    /// "the toll passes 38,000": more than 38,000.
+    /// "the toll passes 38,000": more than 38,000; "rose from 12 to 15": 15.
     private func passed(_ quantity: Quantity, _ number: Range<Int>) -> Quantity {
-        guard quantity.comparator == .exact, number.lowerBound > 0,
-            Self.passing.contains(table.keys[number.lowerBound - 1])
-        else { return quantity }
+        guard number.lowerBound > 0 else { return quantity }
+        let before = table.keys[number.lowerBound - 1]
         var quantity = quantity
-        quantity.comparator = .moreThan
-        quantity.high = nil
+        if quantity.comparator == .exact, Self.passing.contains(before) {
+            (quantity.comparator, quantity.high) = (.moreThan, nil)
+        } else if table.isWord(number.lowerBound, Key.from), IndicatorReader.rising.contains(before),
+            let high = quantity.high
+        {
+            (quantity.comparator, quantity.low) = (.exact, high)
+        }
         return quantity
     }
 
-    /// Whom the figure counts: the words after the number, else the group before it.
-    private func group(_ quantity: Quantity, _ content: Span) -> Referent? {
-        if let counted = quantity.of, !indicators.isIndicator(counted) { return referent(counted) }
-        let limit = quantity.span.begin
-        let nominal = document.mentions(in: content).last { $0.span.end <= limit && $0.kind == .nominal }
-        return nominal.map { referent($0.span) }
+    /// Whom the figure counts: the words after the number that are no time.
+    private func group(_ quantity: Quantity) -> Referent? {
+        guard let counted = quantity.of, !indicators.isIndicator(counted), !isTime(counted) else { return nil }
+        return referent(counted)
     }
 
+    private func isTime(_ span: Span) -> Bool { document.times(in: span).contains { $0.span.overlaps(span) } }
+
+    /// Words with the entity that they name; a name behind a preposition only says where.
     private func referent(_ span: Span) -> Referent {
-        let named = document.mentions(in: span).first { $0.kind == .name }
+        let named = document.mentions(in: span).first { $0.kind == .name || $0.span == span }.flatMap { mention in
+            let before = table.tokens(Span(begin: span.begin, end: mention.span.begin))
+            return before.contains { table.isAny($0, .preposition) } ? nil : mention
+        }
         return Referent(text: table.text(span), span: span, entity: named?.entity)
     }
 
     /// Who does it: the agent of a passive, the subject of an active verb.
     private func by(_ verb: Int, _ number: Range<Int>, _ content: Span) -> Referent? {
         guard let range = indicators.agent(of: verb), !range.overlaps(number),
-            content.contains(table.span(range)), range.count <= 12
+            content.contains(table.span(range)), range.count <= 12, !isTime(table.span(range))
         else { return nil }
         return referent(table.span(range))
     }
 
     /// The first place of the claim that stands after "in", "near", "at" ...
     private func place(_ content: Span) -> Referent? {
+        let phrase = PlacePhrase(document: document, table: table)
         let place = document.mentions(in: content).first { mention in
-            guard content.contains(mention.span), [.geopolitical, .location, .facility].contains(mention.type) else {
-                return false
-            }
-            let before = table.firstToken(atOrAfter: mention.span.begin) - 1
-            return before >= 0 && table.isAny(before, [.preposition, .possessive])
+            content.contains(mention.span) && [.geopolitical, .location, .facility].contains(mention.type)
+                && phrase.isPlace(mention)
         }
         return place.map { mention in
             Referent(

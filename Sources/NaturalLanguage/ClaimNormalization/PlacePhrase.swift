@@ -1,0 +1,49 @@
+import DocumentModel
+import LanguageModels
+
+/// Tells where something happens from who does it: "in Kharkiv", "in the northern city of Sumy", but neither "by Russia"
+/// nor "since Russia's invasion".
+struct PlacePhrase {
+    let document: Document
+    let table: TokenTable
+
+    private static let locative = words(
+        "in at near on across inside outside around throughout within into over from to")
+    private static let kinds = words(
+        "city town village province region district port capital area state camp suburb north south east west outskirts "
+            + "centre center rest parts part enclave territory island border")
+    /// How many words may describe a place before its name.
+    private static let reach = 4
+
+    private static func words(_ text: String) -> Set<WordKey> { Set(text.split(separator: " ").map { WordKey($0) }) }
+
+    /// Whether a preposition of place stands before a name, which owns nothing that follows.
+    func isPlace(_ mention: Mention) -> Bool {
+        let tokens = table.tokens(mention.span)
+        guard !tokens.isEmpty, !isPossessor(tokens.upperBound) else { return false }
+        return isLocated(tokens.lowerBound)
+    }
+
+    private func isPossessor(_ next: Int) -> Bool { next < table.count && table.isPossessiveMark(next) }
+
+    private func isLocated(_ begin: Int) -> Bool {
+        let sentence = table.sentence(of: begin)
+        var token = begin - 1
+        while sentence.contains(token), begin - token <= Self.reach {
+            if Self.locative.contains(table.keys[token]) { return true }
+            if table.isWord(token, Key.of) {
+                guard sentence.contains(token - 1), Self.kinds.contains(table.keys[token - 1]) else { return false }
+                return isLocated(token - 1)
+            }
+            guard isDescription(token) else { return false }
+            token -= 1
+        }
+        return false
+    }
+
+    /// "the", "eastern", "Russia's": what may stand between the preposition and the name.
+    private func isDescription(_ token: Int) -> Bool {
+        if table.isAny(token, [.determiner, .possessive]) { return true }
+        return ["ADJ", "PROPN", "NUM"].contains(document.tokens[token].upos ?? "")
+    }
+}

@@ -1,0 +1,33 @@
+import DocumentModel
+import Testing
+
+/// What the figures of a claim count.
+struct IndicatorReaderTests {
+    @Test(
+        arguments: [
+            // by the tree, beside the number, across coordinators
+            ("Berg said 40 soldiers were killed.", ["KILLED 40"]),
+            ("Berg said gunmen killed 14 people and wounded 66 others on Friday.", ["KILLED 14", "WOUNDED 66"]),
+            ("Berg spoke of 610 dead and 4,700 wounded.", ["KILLED 610", "WOUNDED 4700"]),
+            ("Berg said 12 people were killed or wounded.", ["KILLED_OR_WOUNDED 12"]),
+            ("Berg said police rescued 83 hostages and recovered 129 weapons.", ["RESCUED 83"]),
+            ("Berg said 3 million people needed aid and 12 were killed.", ["KILLED 12"]),
+            ("The clinic said it received 179 people, of whom 21 died.", ["KILLED 21"]),
+            // persons and things
+            ("Berg said the army lost 300 men.", ["KILLED_OR_WOUNDED 300"]),
+            ("Berg said the army lost 30 tanks.", ["DESTROYED 30"]),
+            ("Berg said two explosions killed 60.", ["KILLED 60"]),
+            ("Berg said five gunmen killed 12 in two attacks.", ["KILLED 12"]),
+            ("Berg said the army destroyed 72 of 117 drones.", ["DESTROYED 72"]),
+            // what goes on with the figure before it
+            ("Berg said 12 people died. The toll rose to 15, Lind said.", ["KILLED 12", "KILLED 15"]),
+            ("The death toll rose from 12 to 15, Berg said.", ["KILLED 15"]),
+            // what is only possible
+            ("Berg said 300 missiles could be fired from there.", []),
+            ("Berg said 50 people will be arrested.", []),
+        ] as [(String, [String])])
+    func indicators(text: String, expected: [String]) {
+        let measures = Reader.claims(text, publishedAt: "2024-12-28").flatMap(\.measures)
+        #expect(measures.map { "\($0.indicator) \(Int($0.quantity.low ?? 0))" } == expected)
+    }
+}

@@ -1,0 +1,22 @@
+import DocumentModel
+import Testing
+
+/// Whom figures count, who did it and where.
+struct MeasureReaderTests {
+    @Test(
+        arguments: [
+            ("Berg said 40 soldiers were killed by rebels.", "soldiers | rebels | -"),
+            ("Berg said rebels killed 40 soldiers near Kharkiv.", "soldiers | rebels | Kharkiv"),
+            ("Berg said 50 people were detained by Saturday evening.", "people | - | -"),
+            ("Berg said two people had died.", "people | - | -"),
+            ("Berg said Russia had lost 40 soldiers.", "soldiers | - | -"),
+            ("Berg said the rebels freed 40.", "- | the rebels | -"),
+            ("Berg said 40 people were killed since Russia's invasion.", "people | - | -"),
+            ("Berg said 40 people were killed in the city of Kharkiv.", "people | - | Kharkiv"),
+        ] as [(String, String)])
+    func referents(text: String, expected: String) {
+        let measure = Reader.claims(text, publishedAt: "2024-12-28").first?.measures.first
+        let referents = [measure?.group, measure?.by, measure?.place].map { $0?.text ?? "-" }
+        #expect(referents.joined(separator: " | ") == expected)
+    }
+}
