@@ -12,6 +12,7 @@ public struct EventLexicon: Sendable {
     }
 
     private var verbs: [WordKey: [Meaning]] = [:]
+    private var lemmas: [WordKey: String] = [:]
     private var nouns: [WordKey: String] = [:]
     private var acts: [String: Meaning] = [:]
     private var lightVerbs: Set<WordKey> = []
@@ -26,7 +27,10 @@ public struct EventLexicon: Sendable {
             case "v":
                 let words = Set(
                     inflection.forms(of: lemma).map(\.word) + ["ed", "ing"].map { lemma + lemma.suffix(1) + $0 })
-                for word in words { verbs[WordKey(word), default: []].append(meaning) }
+                for word in words {
+                    verbs[WordKey(word), default: []].append(meaning)
+                    lemmas[WordKey(word)] = lemma
+                }
             case "l": for (word, _) in inflection.forms(of: lemma) { lightVerbs.insert(WordKey(word)) }
             case "c": acts[lemma] = meaning
             default: for word in NounInflection.forms(of: lemma) { nouns[word] = meaning.type }
@@ -49,6 +53,9 @@ public struct EventLexicon: Sendable {
         return meanings.first { meaning in objects.contains { meaning.objects.contains($0) } }?.type
             ?? meanings.first { $0.objects.isEmpty }?.type
     }
+
+    /// The dictionary form of one of our verbs in any form.
+    public func lemma(ofVerb word: WordKey) -> String? { lemmas[word] }
 
     /// The type of a cue whose saying is the event ("accuse", "call for"), for what it is about.
     public func type(ofAct lemma: String, objects: [WordKey]) -> String? {

@@ -21,7 +21,10 @@ struct EventReader {
             table: table, tree: tree, ranges: tokens,
             isNoun: Self.reports.contains(claim.attribution.last?.cue?.stance ?? .say))
         guard let (predicate, type) = reader.read() else { return nil }
-        var event = ClaimEvent(type: meant(type, claim), predicate: document.tokens[predicate].lemma ?? "")
+        let lemma = EventLexicon.shared.lemma(ofVerb: table.keys[predicate])
+        let isVerb = tree.tags[predicate] == Tag.verb
+        var event = ClaimEvent(
+            type: meant(type, claim), predicate: (isVerb ? lemma : nil) ?? document.tokens[predicate].lemma ?? "")
         event.arguments = arguments(predicate, tokens)
         event.place = place(claim)
         event.time = time(claim)
@@ -45,9 +48,13 @@ struct EventReader {
             return nil
         }
         var event = ClaimEvent(type: type, predicate: cue.lemma)
-        if let source = link.source?.span { event.arguments.append(argument("ACTOR", source)) }
-        if let head, let object = tree.child(head, Relation.object) {
-            event.arguments.append(argument("RECIPIENT", table.span(tree.range(object))))
+        if let source = link.source?.span {
+            event.arguments.append(argument("ACTOR", source, head: source))
+        }
+        if let head, let object = tree.child(head, Relation.object),
+            let words = words(object, [table.sentence(of: object)], around: head)
+        {
+            event.arguments.append(argument("RECIPIENT", table.span(words), head: table.spans[object]))
         }
         return event
     }
@@ -59,22 +66,43 @@ struct EventReader {
         let recipient =
             isPassive ? tree.child(predicate, Relation.passiveSubject) : tree.child(predicate, Relation.object)
         return [("ACTOR", actor), ("RECIPIENT", recipient)].compactMap { role, token in
-            guard let token, ranges.contains(where: { $0.contains(token) }) else { return nil }
-            return argument(role, table.span(tree.range(token)))
+            guard let token, let words = words(token, ranges, around: predicate) else { return nil }
+            return argument(role, table.span(words), head: table.spans[token])
         }
     }
 
-    private func argument(_ role: String, _ span: Span) -> ClaimEvent.Argument {
-        let mention = document.mentions(in: span).first { $0.span.end == span.end || $0.span.begin == span.begin }
+    /// The words of an argument inside of the claim, without its preposition and what a comma sets off; nil for a time.
+    private func words(_ head: Int, _ ranges: [Range<Int>], around predicate: Int) -> Range<Int>? {
+        guard let range = ranges.first(where: { $0.contains(head) }) else { return nil }
+        let all = tree.range(head).clamped(to: range)
+        let begin = all.first { $0 == head || !table.isAny($0, .preposition) && !table.isPunctuation($0) } ?? head
+        let end = (head..<all.upperBound).first {
+            $0 > head && (table.isShape($0, [.comma, .quotationMark, .dash]) || $0 == predicate)
+        }
+        let words = begin..<(end ?? all.upperBound)
+        let span = table.span(words)
+        guard !document.times(in: span).contains(where: { $0.span.overlaps(span) }) else { return nil }
+        // "at least 12 people": the number begins before "least".
+        let number = document.quantities(in: table.span(range)).first {
+            $0.span.begin < span.begin && $0.span.end > span.begin
+        }
+        return number.map { table.firstToken(atOrAfter: $0.span.begin)..<words.upperBound } ?? words
+    }
+
+    /// An argument as the mention that its head belongs to, else by its words.
+    private func argument(_ role: String, _ span: Span, head: Span) -> ClaimEvent.Argument {
+        let mention = document.mentions(in: span).first {
+            $0.span == span || span.contains($0.span) && $0.span.contains(head)
+        }
         return .init(role: role, mention: mention?.id, span: mention == nil ? span : nil)
     }
 
     /// The first place of the claim that a preposition stands before.
     private func place(_ claim: Claim) -> Referent? {
         let places: Set<EntityType> = [.geopolitical, .location, .facility]
+        let phrase = PlacePhrase(document: document, table: table)
         let mention = claim.content.flatMap { document.mentions(in: $0) }.first { mention in
-            let before = table.firstToken(atOrAfter: mention.span.begin) - 1
-            return places.contains(mention.type) && before >= 0 && table.isAny(before, .preposition)
+            places.contains(mention.type) && phrase.isPlace(mention)
         }
         return mention.map { Referent(text: table.text($0.span), span: $0.span, entity: $0.entity) }
     }

@@ -64,7 +64,7 @@ struct PredicateEvent {
         if RefusalEvent(table: table, tree: tree).isRefusal(token) { return (token, "REJECT") }
         guard let type = EventLexicon.shared.type(ofVerb: key, objects: objects(of: token)) else { return nil }
         if isNegated(token), !["ASSAULT", "RETREAT"].contains(type) { return nil }
-        if type == "ASSAULT", isAccident(token) { return nil }
+        if type == "ASSAULT", isAccident(token) || isAbility(token) { return nil }
         return isMeant(token) ? (token, type) : nil
     }
 
@@ -87,6 +87,15 @@ struct PredicateEvent {
 
     private func isNegated(_ token: Int) -> Bool {
         tree.children(token).contains { table.isAny(Int($0), .negation) || table.isWord(Int($0), Self.hardly) }
+    }
+
+    private static let abilities = Set(["can", "could"].map { WordKey($0) })
+
+    /// "missiles could be fired from the base": nobody has done it, nor is said to do it.
+    private func isAbility(_ token: Int) -> Bool {
+        let auxiliaries = tree.children(token).map(Int.init).filter { $0 < token }
+        return tree.isPassive(token) && auxiliaries.contains { Self.abilities.contains(table.keys[$0]) }
+            && !auxiliaries.contains { table.isAny($0, .have) }
     }
 
     /// Verbs that mean an event only in some constructions.
