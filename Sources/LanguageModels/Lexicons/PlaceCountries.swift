@@ -36,9 +36,10 @@ public struct PlaceCountries: Sendable {
             }
         }
         for fields in unsafe LexiconText(hearsay_lexicon_places_in()).fields() where fields.count == 3 {
-            for name in fields[2].split(separator: ",") {
-                let town = fields[1] == "t" ? name.lowercased() : nil
-                byName[name.lowercased()] = Membership(country: String(fields[0]), town: town)
+            for place in fields[2].split(separator: ",") {
+                let names = place.lowercased().split(separator: "=")
+                let town = fields[1] == "t" ? names.first.map(String.init) : nil
+                for name in names { byName[String(name)] = Membership(country: String(fields[0]), town: town) }
             }
         }
     }

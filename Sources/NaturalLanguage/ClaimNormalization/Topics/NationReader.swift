@@ -20,8 +20,10 @@ struct NationReader {
 
     /// The nation of what is counted: "North Korean soldiers", "Russia lost", "its own".
     func group(_ measure: Measure, _ claim: Claim) -> String? {
-        if let span = measure.group?.span, let nation = membership(in: span) { return nation.country }
-        if let nation = before(measure) { return nation }
+        if let span = measure.group?.span ?? measure.quantity.of, let nation = membership(in: span) {
+            return nation.country
+        }
+        if let nation = before(measure, claim) { return nation }
         return isOwn(measure, claim) ? claimer(claim) : nil
     }
 
@@ -32,28 +34,33 @@ struct NationReader {
         let tokens = claim.content.map(table.tokens).joined()
         guard tokens.contains(where: { table.isWord($0, Key.its) }) else { return false }
         if tokens.contains(where: { table.isWord($0, Self.side) }) { return true }
-        let counted = (measure.group?.span ?? measure.quantity.of).map(table.tokens) ?? 0..<0
-        return counted.contains { table.isWord($0, Key.its) } && tokens.contains(where: counted.contains)
+        guard let end = (measure.group?.span ?? measure.quantity.of).map({ table.tokens($0).upperBound }) else {
+            return false
+        }
+        let number = table.tokens(measure.quantity.span).lowerBound
+        return (number..<max(number, end)).contains { table.isWord($0, Key.its) }
     }
 
     /// "Russian casualties", "North Korean losses", "Ukraine had lost": a nation right before the word for losses.
-    private func before(_ measure: Measure) -> String? {
+    private func before(_ measure: Measure, _ claim: Claim) -> String? {
         let number = table.tokens(measure.quantity.span).lowerBound
         guard number < table.count else { return nil }
         let sentence = table.sentence(of: number)
-        for token in sentence.lowerBound..<number where Self.losses.contains(table.keys[token]) {
-            let span = Span(begin: table.spans[sentence.lowerBound].begin, end: table.spans[token].begin)
+        let content = claim.content.map(table.tokens).first { $0.contains(number) } ?? sentence
+        let own = content.clamped(to: sentence)
+        for token in own.lowerBound..<number where Self.losses.contains(table.keys[token]) {
+            let span = Span(begin: table.spans[own.lowerBound].begin, end: table.spans[token].begin)
             let near = document.mentions(in: span).last { $0.kind == .name }
-            guard let near, table.tokens(near.span).upperBound + 3 >= token, let nation = membership(near) else {
-                continue
-            }
+            guard let near, table.tokens(near.span).upperBound + 3 >= token, !isAttacker(near, claim),
+                let nation = membership(near)
+            else { continue }
             return nation.country
         }
         return nil
     }
 
     private static let losses = Set(
-        ["losses", "casualties", "lost", "loses", "losing", "dead", "suffered", "forces", "troops"].map { WordKey($0) })
+        ["losses", "casualties", "lost", "loses", "losing", "dead", "suffered"].map { WordKey($0) })
 
     /// The town of a claim where it lies in the country.
     func town(_ claim: Claim, in country: String) -> String? {
@@ -62,22 +69,67 @@ struct NationReader {
 
     /// The place of a claim: after a preposition, the finest one.
     func place(_ claim: Claim) -> Membership? {
+        let phrase = PlacePhrase(document: document, table: table)
         let found = claim.content.flatMap { document.mentions(in: $0) }.filter { mention in
-            guard mention.kind == .name, mention.type != .person else { return false }
-            let before = table.firstToken(atOrAfter: mention.span.begin) - 1
-            return before >= 0 && (table.isAny(before, [.preposition, .determiner]) || mention.type != .nationality)
+            mention.kind == .name && ![.person, .nationality].contains(mention.type) && phrase.isPlace(mention)
+                && !isAttacker(mention, claim)
         }.compactMap(membership)
         return found.first { $0.town != nil } ?? found.first
     }
 
-    /// Any nation that a claim names.
+    /// Any nation that a claim names and that does not do it.
     func mentioned(_ claim: Claim) -> Membership? {
-        claim.content.flatMap { document.mentions(in: $0) }.lazy.compactMap(membership).first
+        claim.content.flatMap { document.mentions(in: $0) }.lazy.filter { !isAttacker($0, claim) }
+            .compactMap(membership).first
+    }
+
+    /// The nations that do what a claim tells of: their dead are not meant.
+    func attackers(_ claim: Claim) -> Set<String> {
+        Set(
+            claim.content.flatMap { document.mentions(in: $0) }.filter { isAttacker($0, claim) }
+                .compactMap { membership($0)?.country })
+    }
+
+    /// "killed by Russian drones", "Israel attacked", "Israeli strikes killed".
+    private func isAttacker(_ mention: Mention, _ claim: Claim) -> Bool {
+        if claim.measures.contains(where: { $0.by?.span?.contains(mention.span) ?? false }) { return true }
+        if let event = claim.event, event.type == "ASSAULT", !isLoser(mention) {
+            let actors = event.arguments.filter { $0.role == "ACTOR" }
+            if actors.contains(where: { $0.mention == mention.id || $0.span?.contains(mention.span) ?? false }) {
+                return true
+            }
+        }
+        return opensAttack(mention)
+    }
+
+    private static let arms = Set(
+        [
+            "missile", "missiles", "rocket", "rockets", "drone", "drones", "jets", "artillery", "fire", "airstrike",
+            "airstrikes", "shelling", "offensive", "bombing", "bombardment", "invasion", "campaign",
+        ].map { WordKey($0) })
+
+    /// "Israeli strikes", "Israel's offensive", "Russian drones": the name tells who attacks.
+    private func opensAttack(_ mention: Mention) -> Bool {
+        let next = table.tokens(mention.span).upperBound
+        guard next < table.count, mention.type == .nationality || table.isPossessiveMark(next) else { return false }
+        let end = min(next + 4, table.sentence(of: next).upperBound)
+        return (next..<end).prefix { !table.isPunctuation($0) || table.isPossessiveMark($0) }.contains { token in
+            let isAttack = EventLexicon.shared.type(of: table.keys[token], upos: "NOUN") == "ASSAULT"
+            return Self.arms.contains(table.keys[token]) || isAttack && !Self.losses.contains(table.keys[token])
+        }
+    }
+
+    /// "Russia lost", "Ukraine has suffered".
+    private func isLoser(_ mention: Mention) -> Bool {
+        let next = table.tokens(mention.span).upperBound
+        return (next..<min(next + 4, table.count)).contains { Self.losses.contains(table.keys[$0]) }
     }
 
     /// The country that claims, where a country or its government does.
     func claimer(_ claim: Claim) -> String? {
-        guard let source = claim.attribution.last?.source, let id = source.entity, let entity = entities[id] else {
+        guard let source = claim.attribution.last?.source, source.kind == .named, let id = source.entity,
+            let entity = entities[id]
+        else {
             return nil
         }
         guard entity.type == .geopolitical || entity.name.hasPrefix("Government of ") else { return nil }
@@ -92,14 +144,22 @@ struct NationReader {
             ?? mention.entity.flatMap { entities[$0] }.flatMap(membership)
     }
 
-    private func membership(_ entity: Entity) -> Membership? { PlaceCountries.shared.membership(of: entity.name) }
+    /// A country or place, or the country whose name or people opens the name of its forces ("Israel Defense Forces").
+    private func membership(_ entity: Entity) -> Membership? {
+        if let found = PlaceCountries.shared.membership(of: entity.name) { return found }
+        guard [.organization, .militaryUnit].contains(entity.type),
+            entity.name.hasSuffix(" Forces") || entity.name.hasSuffix(" Army") || entity.name.hasSuffix(" Force"),
+            let first = entity.name.split(separator: " ").first
+        else { return nil }
+        return PlaceCountries.shared.membership(of: String(first))
+    }
 
     private func whatItIsAbout() -> Membership? {
         var counts: [String: Int] = [:]
         var first: Membership?
         let title = document.blocks.first { $0.kind == .title }?.span
         for mention in document.mentions where mention.kind == .name {
-            guard let found = membership(mention) else { continue }
+            guard let found = membership(mention), !opensAttack(mention) else { continue }
             if first == nil, let title, title.contains(mention.span) { first = found }
             counts[found.country, default: 0] += 1
         }

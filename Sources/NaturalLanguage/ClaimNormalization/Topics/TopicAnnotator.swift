@@ -23,6 +23,8 @@ public struct TopicAnnotator: Sendable {
                 $0.family == topics[index]?.family && !$0.isOpen
             }
             if let later { topics[index]?.country = later.country; topics[index]?.town = later.town }
+            // Neither nation nor place: it would meet what has nothing to do with it.
+            if later == nil { topics[index] = nil }
         }
         for index in claims.indices { document.claims?[index].topic = topics[index]?.key }
     }

@@ -51,20 +51,39 @@ struct TopicThread {
         if let nation = nations.group(measure, claim) {
             topic.country = nation
             topic.town = nations.town(claim, in: nation)
+            // The dead of a nation's forces are its losses.
+            if topic.part == "FORCES" { topic.part = nil }
         } else if let place = nations.place(claim) {
             topic.country = place.country
             topic.town = place.town ?? (thread?.country == place.country ? thread?.town : nil)
-        } else if let claimer = nations.claimer(claim), topic.part != "MILITANTS",
-            claimer != thread?.country || thread == nil
-        {
-            topic.country = claimer
-        } else if let thread {
-            (topic.country, topic.town) = (thread.country, thread.town)
-        } else if let nation = nations.mentioned(claim) ?? nations.focus {
-            (topic.country, topic.town) = (nation.country, nation.town)
+        } else {
+            (topic.country, topic.town) = unplaced(claim, topic, thread)
         }
         return topic
     }
+
+    /// Where the words name neither nation nor place: a nation that speaks of its own, what was counted before, what the
+    /// document is about; never who does it.
+    private func unplaced(_ claim: Claim, _ topic: Topic, _ thread: Topic?) -> (String?, String?) {
+        let attackers = nations.attackers(claim)
+        if let claimer = nations.claimer(claim), topic.part != "MILITANTS", attackers.isEmpty, !isOfOthers(claim),
+            claimer != thread?.country || thread == nil
+        {
+            return (claimer, nil)
+        }
+        if let thread, !attackers.contains(thread.country ?? "") { return (thread.country, thread.town) }
+        guard let nation = nations.mentioned(claim) ?? nations.focus, !attackers.contains(nation.country) else {
+            return (nil, nil)
+        }
+        return (nation.country, nation.town)
+    }
+
+    /// "put their losses at 3,000": those of whom the text has spoken.
+    private func isOfOthers(_ claim: Claim) -> Bool {
+        claim.content.map(table.tokens).joined().contains { Self.others.contains(table.keys[$0]) }
+    }
+
+    private static let others = keys("their they them")
 
     private static let parts: [(String, Set<WordKey>)] = [
         ("FORCES", keys("soldier soldiers troops police policemen officers servicemen marines sailors")),

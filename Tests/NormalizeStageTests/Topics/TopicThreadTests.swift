@@ -1,0 +1,34 @@
+import DocumentModel
+import Testing
+
+/// Under which topics the claims of one report stand, in text order.
+struct TopicThreadTests {
+    @Test(
+        arguments: [
+            (
+                "Berg said 12 people died in Kharkiv. Lind put the toll at 15. Holm called the figure absurd.",
+                [
+                    "LOSSES|Q212|kharkiv|-|2022-02-24", "LOSSES|Q212|kharkiv|-|2022-02-24",
+                    "LOSSES|Q212|kharkiv|-|2022-02-24",
+                ]
+            ),
+            (
+                "Berg said 40 North Korean soldiers had died. Kyiv put their losses at 3,000.",
+                ["LOSSES|Q423|-|-|2022-02-24", "LOSSES|Q423|-|-|2022-02-24"]
+            ),
+            (
+                "Berg said 12 people died in Kharkiv. Lind said 40 people were wounded in Oslo.",
+                ["LOSSES|Q212|kharkiv|-|2022-02-24", "WOUNDED|Q20|-|-|2024-12"]
+            ),
+            (
+                "Berg said six Indian jets had been downed. Lind denied the claim.",
+                ["DESTROYED AIRCRAFT|Q668|-|-|2024-12", "DESTROYED AIRCRAFT|Q668|-|-|2024-12"]
+            ),
+            ("Berg said 12 people were killed in El Fasher.", ["LOSSES|Q1049|el fasher|-|2023-04-15"]),
+            ("Berg said 12 people were killed in el-Fasher.", ["LOSSES|Q1049|el fasher|-|2023-04-15"]),
+            ("Berg said the talks were going well.", ["-"]),
+        ] as [(String, [String])])
+    func topics(text: String, expected: [String]) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").map { $0.topic ?? "-" } == expected)
+    }
+}
