@@ -19,7 +19,7 @@ struct DepartedWorker: Sendable {
     }
 
     let identity: WorkerIdentity
-    let lost: [Lost]
+    var lost: [Lost]
     /// What its launcher says.
     var exit: WorkerExit?
     var crumbs = Crumbs.unknown

@@ -108,6 +108,11 @@ extension HubCore {
         blame(worker, nil)
     }
 
+    /// What an item did before it was dead counts no more, whenever the evidence of it comes.
+    mutating func forgive(_ key: ItemKey) {
+        for identity in departures { departed[identity]?.lost.removeAll { $0.lease.item == key } }
+    }
+
     private mutating func forget(_ identity: WorkerIdentity) {
         departed[identity] = nil
         departures.removeAll { $0 == identity }

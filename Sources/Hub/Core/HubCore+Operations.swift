@@ -63,6 +63,7 @@ extension HubCore {
     mutating func confirmReopen(_ item: DeadItem, _ request: RequestID, isDone: Bool) {
         effects.append(.reply(request, .done(isDone)))
         guard isDone else { return }
+        forgive(item.key)
         counters.dead -= 1
         stages[item.stage].dead -= 1
         let payload = PayloadHandle.journal(byteCount: item.byteCount)

@@ -254,4 +254,25 @@ struct BlameTests {
         #expect(items(scenario.say(1, done(2, output(12)))) == [])
         #expect(items(scenario.say(2, done(3, .stored(documentID: "d")), credit)) == [2])
     }
+
+    @Test func `evidence from before an operator's retry does not count after it`() {
+        let id = ItemID(high: 0, low: 1)
+        let open = JournalState.Open(key: ItemKey(1), id: id, byteCount: 10)
+        let crashes = [Charge](repeating: Charge(stage: 0, kind: .crash), count: 2)
+        var scenario = Scenario(
+            state: JournalState(lastKey: ItemKey(1), open: [open], charges: [ItemKey(1): crashes]))
+        scenario.join(1, "ingest", name: "w")
+        _ = scenario.say(1, .start(lease(1)))
+        _ = scenario.step(.unreachable(PeerID(1)))
+        scenario.join(2, "ingest", name: "v")
+        _ = scenario.say(2, .start(lease(2)))
+        _ = scenario.step(exit("v", peer: 2))
+        scenario.join(3, "ingest", name: "v", unfinished: [lease(2)], earlier: 102)
+        #expect(scenario.confirm().isEmpty)
+        _ = scenario.step(.reopen(RequestID(1), DeadItem(key: ItemKey(1), id: id, byteCount: 10, stage: 0)))
+        #expect(items(scenario.confirm()) == [1])
+        _ = scenario.step(exit("w", peer: 1))
+        let effects = scenario.join(4, "ingest", name: "w", unfinished: [lease(1)], earlier: 101)
+        #expect(!effects.contains { if case .journal = $0 { true } else { false } })
+    }
 }
