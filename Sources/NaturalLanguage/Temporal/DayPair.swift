@@ -23,10 +23,11 @@ struct DayPair {
         return pair
     }
 
-    /// The sentence ends, or goes on with a mark or a small word.
+    /// The sentence ends, or goes on with a mark or a small word that is no verb ("and 20 were hurt").
     private func isFree(_ index: Int, _ limit: Int) -> Bool {
         guard index < limit, text.items[index].kind == .word else { return true }
-        return !Lexicon.shared.entry(text.keys[index]).classes.isDisjoint(with: WordClass.function)
+        let classes = Lexicon.shared.entry(text.keys[index]).classes
+        return !classes.isDisjoint(with: WordClass.function) && classes.isDisjoint(with: .auxiliary)
             && !text.isWord(index, TimeKey.of)
     }
 }

@@ -21,7 +21,7 @@ struct IndicatorReaderTests {
             ("Berg said the army destroyed 72 of 117 drones.", ["DESTROYED 72"]),
             // what goes on with the figure before it
             ("Berg said 12 people died. The toll rose to 15, Lind said.", ["KILLED 12", "KILLED 15"]),
-            ("The death toll rose from 12 to 15, Berg said.", ["KILLED 15"]),
+            ("The death toll rose from 12 to 15, Berg said.", ["KILLED 12", "KILLED 15"]),
             // what is only possible
             ("Berg said 300 missiles could be fired from there.", []),
             ("Berg said 50 people will be arrested.", []),

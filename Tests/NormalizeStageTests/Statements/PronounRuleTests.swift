@@ -19,7 +19,7 @@ struct PronounRuleTests {
                 "Olav Lind met Nils Holm on Monday.\nEgypt's foreign minister said he would travel.",
                 "Egypt's foreign minister would travel."
             ),
-            ("Olav Lind met Nils Holm on Monday.\nA minister said he would travel.", "He would travel."),
+            ("Olav Lind met Nils Holm on Monday.\nA minister said he would travel.", "A minister would travel."),
             ("Olav Lind told Nils Holm that he must pay.", "He must pay."),
             ("People close to the president said he was ill.", "He was ill."),
             ("Israel believes it was close to a bomb.", "It was close to a bomb."),

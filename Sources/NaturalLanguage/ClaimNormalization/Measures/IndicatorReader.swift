@@ -176,7 +176,7 @@ struct IndicatorReader {
 
     // MARK: Figures that go on
 
-    static let rising = Set(
+    private static let rising = Set(
         [
             "rise", "rises", "risen", "rose", "climb", "climbs", "climbed", "reach", "reached", "reaches", "increase",
             "increased",

@@ -49,18 +49,14 @@ struct MeasureReader {
         ]
         .map { WordKey($0) })
 
-    /// "the toll passes 38,000": more than 38,000; "rose from 12 to 15": 15.
+    /// "the toll passes 38,000": more than 38,000.
     private func passed(_ quantity: Quantity, _ number: Range<Int>) -> Quantity {
-        guard number.lowerBound > 0 else { return quantity }
-        let before = table.keys[number.lowerBound - 1]
+        guard quantity.comparator == .exact, number.lowerBound > 0,
+            Self.passing.contains(table.keys[number.lowerBound - 1])
+        else { return quantity }
         var quantity = quantity
-        if quantity.comparator == .exact, Self.passing.contains(before) {
-            (quantity.comparator, quantity.high) = (.moreThan, nil)
-        } else if table.isWord(number.lowerBound, Key.from), IndicatorReader.rising.contains(before),
-            let high = quantity.high
-        {
-            (quantity.comparator, quantity.low) = (.exact, high)
-        }
+        quantity.comparator = .moreThan
+        quantity.high = nil
         return quantity
     }
 
