@@ -42,7 +42,7 @@ struct SourcePhrase {
         else { return nil }
         var end = comma
         if let second = (comma + 1..<limit).first(where: { table.isShape($0, .comma) }), second - comma < 14,
-            isApposition(comma + 1..<second)
+            isApposition(comma + 1..<second) || isDescription(comma + 1..<second, before: limit)
         {
             end = second
         }
@@ -55,6 +55,21 @@ struct SourcePhrase {
     private func isApposition(_ range: Range<Int>) -> Bool {
         range.contains { table.isAny($0, .role) }
             && !range.contains { ClauseBoundary(context: context).isFiniteVerb($0) }
+    }
+
+    /// "a group that counts losses,": what somebody is, before a clause of its own.
+    private func isDescription(_ range: Range<Int>, before limit: Int) -> Bool {
+        let boundary = ClauseBoundary(context: context)
+        guard let relative = range.first(where: { table.isAny($0, .relative) }), let first = range.first,
+            [Key.a, Key.an].contains(table.keys[first])
+        else { return false }
+        let noun = first..<relative
+        let clause = range.upperBound + 1
+        return noun.contains { table.isAny($0, [.role, .group, .bodyNoun, .organizationHead]) }
+            && !noun.contains { boundary.isFiniteVerb($0) }
+            && clause < limit && !table.isShape(clause, .gerundLike)
+            && !table.isAny(clause, [.relative, .coordinator, .auxiliary, .verb])
+            && (clause..<limit).contains { boundary.isFiniteVerb($0) }
     }
 
     /// A comma goes on with an apposition ("Kirby, a spokesman for ...") or a relative clause.

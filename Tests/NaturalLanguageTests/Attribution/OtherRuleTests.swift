@@ -13,6 +13,14 @@ struct AccordingToRuleTests {
             "According to Berg, an aide to the mayor, two cars burned.",
             ["Berg, an aide to the mayor | According to | two cars burned"]
         ),
+        (
+            "According to Oryx, a group that counts losses, both sides lost tanks.",
+            ["Oryx, a group that counts losses | According to | both sides lost tanks"]
+        ),
+        (
+            "According to Oryx, a group that fled the town, led by Lind, is safe.",
+            ["Oryx | According to | a group that fled the town, led by Lind, is safe"]
+        ),
     ])
     func finds(text: String, expected: [String]) {
         #expect(Analysis.attributions(text) == expected)

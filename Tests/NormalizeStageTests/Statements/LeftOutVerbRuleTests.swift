@@ -10,6 +10,9 @@ struct LeftOutVerbRuleTests {
             ("Berg said Ukraine struck with drones.", "Ukraine struck with drones."),
             ("Berg said the ceasefire expired.", "The ceasefire expired."),
             ("Berg said floods killed over 1,000.", "Floods killed over 1,000."),
+            ("Berg said the soldiers probably feared reprisals.", "The soldiers probably feared reprisals."),
+            ("Berg said the envoy left for Lund.", "The envoy left for Lund."),
+            ("Berg said the sanctions hurt exports.", "The sanctions hurt exports."),
             ("Berg reported three soldiers killed.", "Three soldiers were killed."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {

@@ -6,16 +6,15 @@ extension PipelineTests {
     struct ReadOnlyTests {
         private static let report = "Mayor Ana Berg said that 40 houses were destroyed."
 
-        @Test func `a state folder that cannot be made ends the launch at once`() async throws {
+        @Test func `a file in the way of the state folder is a mistake of the configuration`() async throws {
             let pipeline = try Pipeline()
             try pipeline.write("in/a.txt", Self.report)
             try pipeline.write("state", "a file is in the way")
             let launch = try pipeline.start("hearsay", "launch")
-            #expect(try await launch.status() == 73)
+            #expect(try await launch.status() == 78)
             #expect(
                 launch.standardError == """
-                    hearsay: cannot make the state folder \(pipeline.state): a file is in the way; choose another `state`, or \
-                    make it writable
+                    pipeline.yaml:2:1: state is \(pipeline.state), which is there and no folder: choose another, or remove it
 
                     """)
             try FileManager.default.removeItem(atPath: pipeline.state)

@@ -22,7 +22,9 @@ enum LeftOutVerbRule {
     private static func isPredicate(_ word: StatementWord, _ draft: StatementDraft, _ context: StatementContext) -> Bool
     {
         guard let token = word.token else { return false }
-        if states.contains(word.text) { return token != draft.words.last?.token || !opensWithNumber(draft, context) }
+        if states.contains(word.text) {
+            return isState(token, context) && (token != draft.words.last?.token || !opensWithNumber(draft, context))
+        }
         if context.isWord(word, Key.to) {
             return context.relation(word) == Relation.marker && isTop(token, draft, context)
         }
@@ -68,6 +70,20 @@ enum LeftOutVerbRule {
     }
 
     private static let states: Set<String> = ["dead", "missing", "homeless", "left", "feared", "hurt"]
+
+    /// "feared dead", "left without power", "hurt in the blast", and not "feared reprisals", "left for Lund", "hurt exports".
+    private static func isState(_ token: Int, _ context: StatementContext) -> Bool {
+        let words = context.table
+        switch words.text(token..<token + 1).lowercased() {
+        case "left", "feared":
+            guard let tree = context.tree, token + 1 < words.count else { return false }
+            let next = words.text(token + 1..<token + 2).lowercased()
+            return states.contains(next) || next == "without"
+                || next.hasSuffix("ed") && tree.tags[token + 1] == Tag.verb
+        case "hurt": return !hasObject(token, context)
+        default: return true
+        }
+    }
 
     private static func opensWithNumber(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
         context.isAny(draft.words[0], .number) || draft.words[0].text.first?.isNumber ?? false
