@@ -1,9 +1,9 @@
 import HubInterface
 import Platform
 
-/// Processes that run and say nothing: a stopped one, or one whose thread hangs, ends by itself never.
+/// Processes that run and say nothing: one that is stopped, or whose thread hangs, never ends by itself.
 extension Supervisor {
-    /// Time after which a worker that the hub does not hear is killed; a pause of the system may end sooner.
+    /// Time after which a worker that the hub does not hear is killed.
     static let workerSilence = Duration.seconds(15)
     /// Time after which a hub that has answered and does not any more is killed.
     static let hubSilence = Duration.seconds(30)
@@ -20,13 +20,16 @@ extension Supervisor {
     /// The hub has answered, and told whom it hears.
     mutating func noteSilence(_ status: HubStatus, now: MonotonicTime) -> [SupervisionAction] {
         processes[.hub]?.silentSince = nil
-        let heard = Set(status.workers.map(\.processID))
-        return processes.keys.sorted().filter { $0 != .hub }.flatMap { name -> [SupervisionAction] in
-            guard case .running(let processID, _)? = processes[name]?.state else { return [] }
-            return note(
-                name, isSilent: !heard.contains(processID), for: Self.workerSilence,
+        return processes.keys.sorted().filter { $0 != .hub }.flatMap { name in
+            note(
+                name, isSilent: worker(name, in: status) == nil, for: Self.workerSilence,
                 "the hub has not heard \(name)", now: now)
         }
+    }
+
+    /// What the hub says of the process of a worker; nil where it does not hear it.
+    func worker(_ name: ProcessName, in status: HubStatus) -> HubStatus.Worker? {
+        status.workers.first { $0.name == name.description && $0.processID == processes[name]?.processID }
     }
 
     private mutating func note(

@@ -21,11 +21,8 @@ extension Supervisor {
     /// Notes who serves, and which stages work.
     private mutating func noteService(_ status: HubStatus, now: MonotonicTime) {
         provenStages.formUnion(status.stages.lazy.filter { $0.done > 0 }.map(\.name))
-        for (name, process) in processes where process.servesSince == nil {
-            let isConnected = status.workers.contains {
-                $0.name == name.description && $0.processID == process.processID && $0.isReady
-            }
-            if name == .hub || isConnected { processes[name]?.servesSince = now }
+        for name in processes.keys where processes[name]?.servesSince == nil {
+            if name == .hub || worker(name, in: status)?.isReady == true { processes[name]?.servesSince = now }
         }
     }
 
