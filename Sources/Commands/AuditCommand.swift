@@ -8,8 +8,9 @@ struct AuditCommand: OperatorCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: "Proves that every accepted item is stored, skipped, dead or open, and that the ledger agrees.",
-        discussion: "Ends with 1 where anything is missing, and names it. While items are being stored the two sides "
-            + "are read at different moments: audit a pipeline that is idle or drained.")
+        discussion: "Ends with 1 where anything is missing, a document or rows of one in the ledger, and names it. "
+            + "While items are being stored the two sides are read at different moments: audit a pipeline that is "
+            + "idle or drained.")
 
     @OptionGroup var hub: HubOptions
     @Option(help: ArgumentHelp("The ledger's file, instead of the configuration's.", valueName: "path"))
