@@ -11,7 +11,7 @@ struct QuotedAsSayingRule {
     private static let quoting = Set(["quoting", "citing"].map(WordKey.init))
     private static let verbs = quoting.union(["quoted", "quotes", "quote", "cited", "cites"].map(WordKey.init))
     private static let saying = Set(["saying", "telling"].map(WordKey.init))
-    private static let reach = 14
+    private static let reach = 24
 
     /// What was found, with the sentences that quote somebody "as saying" read as chains.
     func apply(_ found: [Attribution]) -> [Attribution] {

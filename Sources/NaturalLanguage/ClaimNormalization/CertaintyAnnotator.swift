@@ -27,8 +27,9 @@ public struct CertaintyAnnotator: Sendable {
         let cue = claim.attribution.last?.cue
         var commitment = Commitment(stance: cue?.stance ?? .say, lemma: cue?.lemma ?? "")
         commitment.isCueNegated = cue.map { table.tokens($0.span).contains { table.isAny($0, .negation) } } ?? false
-        commitment.hedges = claim.hedges.map(\.kind)
         commitment.isQuestion = isQuestion(claim, table)
+        // "They chose a holiday. What could be more cruel?": a question after what is stated weakens nothing.
+        commitment.hedges = claim.hedges.filter { commitment.isQuestion || !isAsked($0.span, table) }.map(\.kind)
         commitment.isIntention = claim.content.first.map(table.tokens).map { isIntention($0, table) } ?? false
         return commitment.certainty
     }
@@ -39,10 +40,17 @@ public struct CertaintyAnnotator: Sendable {
         return !content[..<to].contains { table.isAny($0, [.auxiliary, .subordinator, .relative]) }
     }
 
-    /// Whether a question mark ends the claim.
+    /// Whether the sentence around the span ends with a question mark.
+    private static func isAsked(_ span: Span, _ table: TokenTable) -> Bool {
+        let end = (table.tokens(span).lowerBound..<table.count).first { table.isShape($0, .terminal) }
+        return end.map(table.isQuestionMark) ?? false
+    }
+
+    /// Whether the claim is asked: all of its sentences are, for what is stated before a question is claimed.
     private static func isQuestion(_ claim: Claim, _ table: TokenTable) -> Bool {
-        guard let last = claim.content.last else { return false }
-        let end = table.tokens(last).upperBound
-        return end < table.count && table.bytes[table.spans[end].begin] == UInt8(ascii: "?")
+        guard table.endsInQuestion(claim) else { return false }
+        return !claim.content.contains { span in
+            table.tokens(span).contains { table.isShape($0, .terminal) && !table.isQuestionMark($0) }
+        }
     }
 }

@@ -7,27 +7,22 @@ struct Antecedents {
     let persons: [MentionRegister.Entry]
     let firstOfSentence: [Int]
     let clusters: NameClusters
+    let quoted: QuotedTokens
+    /// The person that the last pronoun meant, and in which sentence it stood.
+    typealias Last = (cluster: Int, sentence: Int)
     /// How many sentences back a person may stand.
     private static let reach = 3
 
-    init(
-        table: TokenTable, persons: [MentionRegister.Entry], firstOfSentence: [Int], clusters: NameClusters
-    ) {
-        self.table = table
-        self.persons = persons
-        self.firstOfSentence = firstOfSentence
-        self.clusters = clusters
-    }
-
     func find(
-        _ token: Int, _ sentence: Int, _ gender: EntityCluster.Gender, _ last: (cluster: Int, sentence: Int)?
+        _ token: Int, _ sentence: Int, _ gender: EntityCluster.Gender, _ last: Last?
     ) -> (cluster: Int, reason: LinkReason)? {
         for number in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
             let candidates = persons[firstOfSentence[number]..<firstOfSentence[number + 1]].filter {
                 $0.tokens.upperBound <= token && agrees($0, gender) && !(number == sentence && isAskedAbout($0))
+                    && !isTalkedOf($0, token)
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
-            if let last, last.sentence == number, clusters.clusters[last.cluster].agrees(with: gender) {
+            if let last, last.sentence == number, last.cluster != quoted.speaker(token), clusters.clusters[last.cluster].agrees(with: gender) {
                 return (last.cluster, .samePronoun)
             }
             if candidates.contains(where: { $0.cluster != nil || isSpeaker($0) || isSubject($0) }) {
@@ -35,6 +30,12 @@ struct Antecedents {
             }
         }
         return nil
+    }
+
+    /// `"Lind must go," he said`, `"He must go," Lind said`: the speaker, and who is spoken of, are two.
+    private func isTalkedOf(_ person: MentionRegister.Entry, _ token: Int) -> Bool {
+        if quoted.isQuoted(token) { return person.cluster.map { $0 == quoted.speaker(token) } ?? false }
+        return hasCue(besides: token, token + 1) && quoted.isQuoted(person.head)
     }
 
     private static let asked = WordKey("asked")
@@ -81,10 +82,12 @@ struct Antecedents {
 
     /// Whether a cue stands right beside the person.
     private func isSpeaker(_ person: MentionRegister.Entry) -> Bool {
-        let after = person.tokens.upperBound
-        let before = (person.office?.words.lowerBound ?? person.tokens.lowerBound) - 1
-        return after < table.count && table.entries[after].cue >= 0
-            || before >= 0 && table.entries[before].cue >= 0
+        hasCue(besides: person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.upperBound)
+    }
+
+    /// Whether a cue stands right before the token `begin` or at the token `end`.
+    private func hasCue(besides begin: Int, _ end: Int) -> Bool {
+        [begin - 1, end].contains { table.keys.indices.contains($0) && table.entries[$0].cue >= 0 }
     }
 
     /// Whether the person begins its sentence, and is no possessor.

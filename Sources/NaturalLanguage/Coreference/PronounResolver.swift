@@ -16,19 +16,22 @@ struct PronounResolver {
         for sentence in stride(from: table.sentences.count - 1, through: 0, by: -1) {
             firstOfSentence[sentence] = min(firstOfSentence[sentence], firstOfSentence[sentence + 1])
         }
-        var last: (cluster: Int, sentence: Int)?
+        let quoted = QuotedTokens(register)
+        // The last pronoun that was resolved: in a quotation others are talked of than outside.
+        var last: [Bool: Antecedents.Last] = [:]
         for (number, sentence) in table.sentences.enumerated() {
             for token in sentence {
                 guard let gender = gender(token) else { continue }
                 let antecedent = Antecedents(
-                    table: table, persons: persons, firstOfSentence: firstOfSentence, clusters: register.clusters
-                ).find(token, number, gender, last)
+                    table: table, persons: persons, firstOfSentence: firstOfSentence, clusters: register.clusters,
+                    quoted: quoted
+                ).find(token, number, gender, last[quoted.isQuoted(token)])
                 pronouns.append(
                     .init(
                         tokens: token..<token + 1, head: token, type: .person, kind: .pronoun,
                         cluster: antecedent?.cluster,
                         reason: antecedent?.reason))
-                if let antecedent { last = (antecedent.cluster, number) }
+                if let antecedent { last[quoted.isQuoted(token)] = (antecedent.cluster, number) }
             }
         }
         register.add(pronouns)

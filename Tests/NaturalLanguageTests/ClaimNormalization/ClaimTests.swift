@@ -104,6 +104,7 @@ struct CertaintyTests {
         ("Berg believes the dam broke.", .trueUncertain),
         ("Berg asked whether the dam broke.", .unknown),
         ("“Did the dam break?” Berg asked.", .unknown),
+        ("“The dam broke. Who could have known?” Berg said.", .trueCertain),
         ("Berg rejected the report.", .falseCertain),
         ("Berg refused to leave.", .trueCertain),
         ("Berg vowed to leave.", .trueCertain),

@@ -25,6 +25,13 @@ struct PersonReferenceTests {
             ),
             // Somebody without a name stands nearer.
             ("Anna Berg resigned. Another senior official said that she doubted it.", .pronoun, []),
+            // Who speaks does not name himself, nor call himself "he".
+            (
+                "Nils Berg spoke on Monday. “Farid Lind wages a war. That is all,” he said.", .pronoun,
+                ["he = Nils Berg"]
+            ),
+            ("“How long must we wait for Nils Berg?” he asked.", .pronoun, []),
+            ("Nils Berg spoke on Monday. “He is a liar,” Berg said.", .pronoun, []),
             ("Hamas released a man. A group of settlers protested. The group left.", .nominal, []),
         ] as [(String, Mention.Kind, [String])])
     func links(text: String, kind: Mention.Kind, expected: [String]) { #expect(Links.of(text, kind) == expected) }

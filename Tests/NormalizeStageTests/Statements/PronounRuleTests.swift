@@ -13,6 +13,7 @@ struct PronounRuleTests {
             ("The army said it was an accident.", "It was an accident."),
             ("The Kremlin said it was void.", "It was void."),
             ("NATO said it was ready to help.", "NATO was ready to help."),
+            ("The Israeli military said it had struck a store.", "Israel's military had struck a store."),
             ("Oslo said Iran had sent arms. Iran denied it.", "It is true."),
             // Whoever was named before, the holder of an office speaks of himself; of two persons it may be either.
             (

@@ -49,7 +49,9 @@ struct StatementNames {
         guard let entity = entities[id] else { return nil }
         if entity.name.hasPrefix("Government of "), let capital = entity.aliases.first { return capital }
         let needsArticle = withArticle.contains(id) || entity.name.hasPrefix("United ")
-        return needsArticle && !entity.name.lowercased().hasPrefix("the ") ? "the " + entity.name : entity.name
+        // "Israel's military" where the text says "the Israeli military": the possessor is the article.
+        let hasArticle = entity.name.lowercased().hasPrefix("the ") || entity.name.contains("'s ")
+        return needsArticle && !hasArticle ? "the " + entity.name : entity.name
     }
 
     /// Whether a source is nothing but a pronoun that nobody has resolved.

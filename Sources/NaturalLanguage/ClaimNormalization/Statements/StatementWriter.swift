@@ -59,7 +59,8 @@ struct StatementWriter {
         draft = SpeakerRule.apply(draft, context)
         draft = PronounRule(context: context, mentions: mentions).apply(draft)
         draft = DateRule(context: context, times: times).apply(draft)
-        claim.statement = Self.sentence(draft.text)
+        let mark = claim.quotation == .direct && table.endsInQuestion(claim) ? "?" : "."
+        claim.statement = Self.sentence(draft.text, mark)
     }
 
     private static func affirmed(_ certainty: Claim.Certainty) -> Claim.Certainty {
@@ -70,9 +71,9 @@ struct StatementWriter {
         }
     }
 
-    private static func sentence(_ words: String) -> String? {
+    private static func sentence(_ words: String, _ mark: String) -> String? {
         guard let first = words.first else { return nil }
         let sentence = first.uppercased() + words.dropFirst()
-        return sentence.last.map { ".!?…".contains($0) } ?? true ? sentence : sentence + "."
+        return sentence.last.map { ".!?…".contains($0) } ?? true ? sentence : sentence + mark
     }
 }
