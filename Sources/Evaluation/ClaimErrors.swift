@@ -10,7 +10,8 @@ public struct ClaimErrors: Sendable {
         let predicted = (document.claims ?? []).filter { $0.quotation != .none }
         let pairs = ClaimAlignment(gold: gold, predicted: predicted).pairs
         for (row, claim) in gold.enumerated() where !pairs.contains(where: { $0.gold == row }) {
-            lines.append("missed: \(claim.gold.claimer.source ?? "-") | \(claim.gold.claimer.cue) | \(claim.words)")
+            lines.append(
+                "missed: \(claim.gold.claimer.source ?? "-") | \(claim.gold.claimer.cue ?? "-") | \(claim.words)")
         }
         for (column, claim) in predicted.enumerated() where !pairs.contains(where: { $0.predicted == column }) {
             lines.append("for nothing: \(claim.who) | \(claim.attribution.last?.cue?.lemma ?? "-") | \(claim.text)")

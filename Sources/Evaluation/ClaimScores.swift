@@ -92,7 +92,7 @@ public struct ClaimScores: Sendable {
 
     private mutating func addCue(_ gold: LocatedClaim, _ claim: Claim) {
         guard let cue = claim.attribution.last?.cue else { return }
-        cues.count(cue.span.overlaps(gold.cue))
+        cues.count(gold.cue?.overlaps(cue.span) ?? false)
         stances.count(cue.stance == gold.gold.stance)
     }
 

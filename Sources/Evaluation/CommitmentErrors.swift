@@ -15,7 +15,8 @@ struct CommitmentErrors {
                 "quotation: \(claim.quotation.rawValue) for \(gold.gold.quotation.rawValue) | \(gold.words)")
         }
         if let stance = claim.attribution.last?.cue?.stance, stance != gold.gold.stance {
-            lines.append("stance: \(stance.rawValue) for \(gold.gold.stance.rawValue) | \(gold.gold.claimer.cue)")
+            lines.append(
+                "stance: \(stance.rawValue) for \(gold.gold.stance.rawValue) | \(gold.gold.claimer.cue ?? "-")")
         }
         compare("hedges", gold.gold.hedges, claim.hedges, text, gold.words)
         compare("negations", gold.gold.negations, claim.negations, text, gold.words)

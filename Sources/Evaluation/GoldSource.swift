@@ -16,8 +16,8 @@ public struct GoldSource: Decodable, Sendable {
     public var number: Int?
     /// The stated reason for anonymity.
     public var anonymity: String?
-    /// The words that lay the claim to the source.
-    public var cue: String
+    /// The words that lay the claim to the source; absent where none do ("Olena fled. “Our house is gone.”").
+    public var cue: String?
 
     private enum Key: String, CodingKey { case source, name, kind, role, affiliation, number, anonymity, cue }
 
@@ -31,6 +31,6 @@ public struct GoldSource: Decodable, Sendable {
         affiliation = try fields.decodeIfPresent(String.self, forKey: .affiliation)
         number = try fields.decodeIfPresent(Int.self, forKey: .number)
         anonymity = try fields.decodeIfPresent(String.self, forKey: .anonymity)
-        cue = try fields.decode(String.self, forKey: .cue)
+        cue = try fields.decodeIfPresent(String.self, forKey: .cue)
     }
 }

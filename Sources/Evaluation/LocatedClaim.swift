@@ -16,8 +16,8 @@ public struct LocatedClaim: Sendable {
     public var content: [Span]
     /// The words that name the claimer, where any do.
     public var source: Span?
-    /// The cue.
-    public var cue: Span
+    /// The cue, where there is one.
+    public var cue: Span?
 
     /// Finds the words of `gold`: the pieces of the content from the beginning on, source and cue nearest to them.
     public init(_ gold: GoldClaim, in text: String) throws {
@@ -40,7 +40,7 @@ public struct LocatedClaim: Sendable {
             }
             return best
         }
-        cue = try nearest(gold.claimer.cue)
+        cue = try gold.claimer.cue.map(nearest)
         source = try gold.claimer.source.map(nearest)
     }
 

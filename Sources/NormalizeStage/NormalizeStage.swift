@@ -1,5 +1,5 @@
 public import DocumentModel
-import NaturalLanguage
+public import NaturalLanguage
 public import PipelineStage
 
 /// Finds the claims of an extracted report: who says what, how sure, in normal form.
@@ -35,12 +35,14 @@ public struct NormalizeStage: Stage {
         inputs.map { .output(Self.normalize($0)) }
     }
 
-    /// The document with its claims made anew.
-    public static func normalize(_ document: Document) -> Document {
+    /// The document with its claims made anew; sources of less confidence than `leastConfidence` (0-1) have no name.
+    public static func normalize(
+        _ document: Document, leastConfidence: Double = SourceIdentifier.leastConfidence
+    ) -> Document {
         var document = document
         let table = TokenTable(document)
         AttributionAnnotator().annotate(&document, table)
-        SourceIdentifier().annotate(&document, table)
+        SourceIdentifier(leastConfidence: leastConfidence).annotate(&document, table)
         MeasureAnnotator().annotate(&document, table)
         CertaintyAnnotator().annotate(&document, table)
         StatementAnnotator().annotate(&document, table)

@@ -2,10 +2,12 @@ import DocumentModel
 import Evaluation
 
 /// What precision and recall become when only attributions of a confidence are kept, and whether confidence is
-/// calibrated: an attribution is right if half its content and its source are.
+/// calibrated: an attribution is right if half its content and its source are. The names of sources stand in it whatever
+/// their confidence.
 struct AbstentionCurve {
     private var judged: [(confidence: Double, isRight: Bool)] = []
     private var gold = 0
+    private var named = NamedSourceCurve()
 
     init(_ documents: [(AnnotatedArticle, [Claim])]) {
         for (article, claims) in documents {
@@ -17,6 +19,9 @@ struct AbstentionCurve {
                 let right = match.goldOfClaim[index].map { article.attributions[$0] }
                 let isRight = right.map { AttributionMatch.sourceAgrees($0, found[index]) } ?? false
                 judged.append((claim.confidence ?? 0, isRight))
+                guard claim.attribution.last?.source?.name != nil else { continue }
+                named.add(
+                    confidence: claim.confidence ?? 0, isRight ? .right : right == nil ? .unclaimed : .anothers)
             }
         }
     }
@@ -27,7 +32,7 @@ struct AbstentionCurve {
             let score = Score(correct: kept.count(where: \.isRight), predicted: kept.count, gold: gold)
             return score.line("at-confidence-\(Score.format(least))")
         }
-        return steps + bins + ["calibration-error \(Score.format(100 * error)) %"]
+        return named.lines + steps + bins + ["calibration-error \(Score.format(100 * error)) %"]
     }
 
     /// In each tenth of confidence: the mean confidence, and the share that is right.

@@ -23,13 +23,15 @@ struct AttributionCommand: ParsableCommand {
     var errors = false
 
     func run() throws {
-        let documents = try AnnotatedArticle.read(gold).map { article in
-            (article, NormalizeStage.normalize(ExtractStage.extract(article.document)).claims ?? [])
-        }
+        let extracted = try AnnotatedArticle.read(gold).map { ($0, ExtractStage.extract($0.document)) }
+        let documents = extracted.map { ($0, NormalizeStage.normalize($1).claims ?? []) }
         var scores = AttributionScores()
         for (article, claims) in documents { scores.add(article, claims) }
         for line in scores.lines { print(name + line) }
-        if curve { AbstentionCurve(documents).lines.forEach { print(name + $0) } }
+        if curve {
+            let named = extracted.map { ($0, NormalizeStage.normalize($1, leastConfidence: 0).claims ?? []) }
+            AbstentionCurve(named).lines.forEach { print(name + $0) }
+        }
         if errors { AttributionErrors(documents).lines.forEach { print(name + $0) } }
     }
 }

@@ -3,6 +3,7 @@ import DocumentModel
 import Evaluation
 import ExtractStage
 import NaturalLanguage
+import NormalizeStage
 
 /// `evaluate coreference GUM.conllu`: chains of names and pronouns; a mention is known by its head.
 struct CoreferenceCommand: ParsableCommand {
@@ -25,9 +26,13 @@ struct CoreferenceCommand: ParsableCommand {
     @Flag(help: "Also how many links of pronouns and common nouns are right, with the wrong ones.")
     var links = false
 
+    @Flag(help: "Also how many sources of claims are taken for the right name, by what leads there.")
+    var sources = false
+
     func run() throws {
         var scores = CoreferenceScores<Int>()
         var linkScores = LinkScores()
+        var sourceScores = SourceNameScores()
         for document in try Treebank(path: gold).documents where document.name.hasPrefix(documents) {
             let words = document.sentences.flatMap { $0 }
             let mentions = GoldMentions(document).mentions.filter { all || !words[$0.head].isFirstOrSecondPerson }
@@ -45,12 +50,16 @@ struct CoreferenceCommand: ParsableCommand {
                     extracted, reasons: Self.reasons(extracted), places: places, words: words,
                     GoldMentions(document, nouns: true).mentions)
             }
+            if sources {
+                sourceScores.add(
+                    NormalizeStage.normalize(extracted), places: places, GoldMentions(document, nouns: true).mentions)
+            }
             scores.add(
                 key: Self.chains(mentions.map { (chain: String($0.chain), mention: $0.head) }),
                 response: Self.chains(response))
         }
-        for line in scores.lines + linkScores.lines { print(name + line) }
-        linkScores.wrong.forEach { print($0) }
+        for line in scores.lines + linkScores.lines + sourceScores.lines { print(name + line) }
+        (linkScores.wrong + sourceScores.wrong).forEach { print($0) }
     }
 
     /// The reasons of links by the bytes at which they begin, out of the lines of a trace.

@@ -21,29 +21,30 @@ struct GoldCommand: ParsableCommand {
 
     func run() throws {
         var scores = ClaimScores()
+        var curve = NamedSourceCurve()
         for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
             let text = try YAMLDecoder().decode(
                 GoldText.self, from: String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))
-            let document = try Self.document(name, text)
+            let extracted = try Self.extracted(name, text)
+            let document = NormalizeStage.normalize(extracted)
             let gold = try text.claims.map { try LocatedClaim($0, in: document.text) }
             scores.add(gold, in: document)
+            curve.add(gold, in: NormalizeStage.normalize(extracted, leastConfidence: 0))
             if errors { ClaimErrors(gold, in: document).lines.forEach { print("\(name): \($0)") } }
         }
-        scores.lines.forEach { print($0) }
+        (scores.lines + curve.lines.map { "gold.\($0)" }).forEach { print($0) }
     }
 
-    /// What the stages make of a text.
-    private static func document(_ name: String, _ text: GoldText) throws -> Document {
+    /// What ingest and extract make of a text.
+    private static func extracted(_ name: String, _ text: GoldText) throws -> Document {
         var ingest = try IngestStage(settings: ["languages": "en"])
         var extract = try ExtractStage()
-        var normalize = NormalizeStage()
         let item = Item(
             uri: "gold:\(name)", mediaType: "text/plain", payload: Array(text.text.utf8), publisher: text.publisher,
             publishedAt: DocumentDate(value: text.published, precision: .day, origin: .given))
         guard case .output(let taken) = ingest.process([item])[0],
-            case .output(let extracted) = extract.process([taken])[0],
-            case .output(let document) = normalize.process([extracted])[0]
+            case .output(let extracted) = extract.process([taken])[0]
         else { throw ValidationError("\(name): a stage refused the text") }
-        return document
+        return extracted
     }
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import NaturalLanguage
 
 /// Links of pronouns and common nouns to whom was mentioned before, by the word that is linked.
 struct LinkScores {
@@ -50,7 +51,9 @@ struct LinkScores {
         }
         let words = text(mention.span.begin, mention.span.end)
         let group = mention.kind == .pronoun ? words.lowercased() : "nouns"
-        for name in [group, "(\(reason))"] {
+        let way = mention.entity.map { SourceResolution(mention.span, $0, in: document.mentions).rawValue } ?? "?"
+        let pronoun = ["he", "she"].contains(group) ? ["(\(way))"] : []
+        for name in [group, "(\(reason))"] + pronoun {
             counts[name, default: Count()].found += 1
             counts[name, default: Count()].right += isRight ? 1 : 0
         }

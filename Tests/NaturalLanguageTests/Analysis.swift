@@ -15,21 +15,15 @@ enum Analysis {
         return document
     }
 
+    /// The claims of a text as the rules alone read it.
     static func claims(_ text: String, publishedAt: String? = nil) -> [Claim] {
-        var document = extracted(text, publishedAt: publishedAt)
-        let table = TokenTable(document)
-        AttributionAnnotator().annotate(&document, table)
-        SourceIdentifier().annotate(&document, table)
-        MeasureAnnotator().annotate(&document, table)
-        CertaintyAnnotator().annotate(&document, table)
-        StatementAnnotator().annotate(&document, table)
-        TopicAnnotator().annotate(&document, table)
-        return document.claims ?? []
+        Reading.rules.claims(text, publishedAt: publishedAt)
     }
 
     /// An extracted text whose sentences are parsed.
-    static func parsed(_ text: String) -> Document {
+    static func parsed(_ text: String, publishedAt: String? = nil) -> Document {
         var document = Document(id: "test", text: text)
+        document.publishedAt = publishedAt.map { DocumentDate(given: $0) }
         document.blocks = blocks(text)
         let encodings = SyntaxAnnotator.shared.annotate(&document)
         let table = TokenTable(document)
@@ -39,17 +33,8 @@ enum Analysis {
         return document
     }
 
-    /// The attributions of a text whose sentences are parsed, so that the model decides and trees are asked.
-    static func parsedAttributions(_ text: String) -> [String] {
-        var document = parsed(text)
-        AttributionAnnotator().annotate(&document, TokenTable(document))
-        return words(document.claims ?? [], text)
-    }
-
-    /// Each claim as "source | cue | content", in the words of the text; stretches of content are joined by " … ".
-    static func attributions(_ text: String) -> [String] { words(claims(text), text) }
-
-    private static func words(_ claims: [Claim], _ text: String) -> [String] {
+    /// Claims as "source | cue | content".
+    static func words(_ claims: [Claim], _ text: String) -> [String] {
         let bytes = Array(text.utf8)
         func words(_ span: Span?) -> String {
             span.map { String(decoding: bytes[$0.begin..<$0.end], as: UTF8.self) } ?? "-"

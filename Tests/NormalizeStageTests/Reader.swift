@@ -27,10 +27,15 @@ struct Said: Equatable, CustomStringConvertible {
 /// Runs extract and normalize on a text whose lines are paragraphs.
 enum Reader {
     static func document(_ text: String, publishedAt: String? = nil) -> Document {
+        NormalizeStage.normalize(ExtractStage.extract(unread(text, publishedAt: publishedAt)))
+    }
+
+    /// A document before extract.
+    static func unread(_ text: String, publishedAt: String? = nil) -> Document {
         var document = Document(id: "test", text: text)
         document.publishedAt = publishedAt.map { DocumentDate(given: $0) }
         document.blocks = blocks(text)
-        return NormalizeStage.normalize(ExtractStage.extract(document))
+        return document
     }
 
     /// A block a line.

@@ -43,14 +43,18 @@ public struct PhraseTable: Sendable {
         }
     }
 
-    /// The longest phrase that begins at `start` and ends before `end`, with its number of words.
-    public func longestMatch(in words: [WordKey], at start: Int, before end: Int) -> (value: Int, count: Int)? {
+    /// The longest phrase that begins at `start` and ends before `end`, with its number of words; those of `between` may
+    /// stand among them.
+    public func longestMatch(
+        in words: [WordKey], at start: Int, before end: Int, between: Set<WordKey> = []
+    ) -> (value: Int, count: Int)? {
         guard start < end else { return nil }
         var key = words[start]
         var best = values[key].map { ($0, 1) }
         var index = start
         while prefixes.contains(key), index + 1 < end {
             index += 1
+            if !between.isEmpty, between.contains(words[index]) { continue }
             key = key.followed(by: words[index])
             if let value = values[key] { best = (value, index - start + 1) }
         }

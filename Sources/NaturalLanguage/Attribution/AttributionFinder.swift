@@ -42,6 +42,7 @@ struct AttributionFinder {
         guard !sentence.isEmpty else { return }
         if let headline = HeadlineRule(context: context).apply(number), isFree(headline) { add(headline) }
         if let headline = HeadlineDashRule(context: context).apply(number), isFree(headline) { add(headline) }
+        if let speaker = ColonSpeakerRule(context: context).apply(number), isFree(speaker) { add(speaker) }
         for begin in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longestSentence) {
             apply(to: begin..<min(sentence.upperBound, begin + Self.longestSentence), number)
         }
@@ -53,6 +54,7 @@ struct AttributionFinder {
 
     private mutating func apply(to sentence: Range<Int>, _ number: Int) {
         if let count = CountRule(context: context).apply(sentence), isFree(count) { add(count) }
+        if let view = PerspectiveRule(context: context).apply(sentence), isFree(view) { add(view) }
         for token in sentence where context.table.isWord(token, Self.according) || isPrepositional(token) {
             guard !isContent[token], let found = AccordingToRule(context: context).apply(at: token, in: sentence),
                 isFree(found)
@@ -98,6 +100,7 @@ struct AttributionFinder {
             return noun
         }
         if let impersonal = ImpersonalRule(context: context).apply(at: token, in: sentence) { return impersonal }
+        if let vote = VoteRule(context: context).apply(at: token, in: sentence) { return vote }
         guard let group = context.verbs.group(at: token, in: sentence) else { return nil }
         switch group.form {
         case .finite: return finite(group, previous, sentence)

@@ -61,9 +61,6 @@ struct CarrierRule {
         else { return nil }
         let end = phrase.first { context.verbs.group(at: $0, in: sentence) != nil } ?? phrase.upperBound
         guard start < end else { return nil }
-        let names = (start..<end).contains { token in
-            Outlets.nouns.contains(table.keys[token]) || context.mention(at: token).map(context.isOutlet) ?? false
-        }
-        return names ? start..<end : nil
+        return OutletSource(context: context).names(start..<end) ? start..<end : nil
     }
 }

@@ -20,7 +20,9 @@ struct ContentTailRule {
         for mark in last.dropFirst(2)
         where !context.isQuoted(mark) && table.isShape(mark, [.comma, .semicolon]) && mark + 2 < last.upperBound {
             let tail = mark + 1..<last.upperBound
-            if let others = others(tail) { return [cut(attribution, mark)] + others }
+            if let others = others(tail, opens: table.isShape(mark, .semicolon)) {
+                return [cut(attribution, mark)] + others
+            }
             if let noun = noun(tail) { return answered(cut(attribution, mark), tail, noun) }
             if isCaveat(tail) { return [cut(attribution, mark)] }
         }
@@ -44,17 +46,19 @@ struct ContentTailRule {
         return cut.content.isEmpty ? attribution : cut
     }
 
-    /// "as residents accused ...": a clause whose subject speaks and is named by more than a pronoun.
-    private func others(_ tail: Range<Int>) -> [Attribution]? {
+    /// "as residents accused ...", "; Kyiv denies it": a clause whose subject speaks and is named by more than a pronoun.
+    private func others(_ tail: Range<Int>, opens: Bool) -> [Attribution]? {
         let begin = table.isWord(tail.lowerBound, Self.even) ? tail.lowerBound + 1 : tail.lowerBound
-        guard begin + 2 < tail.upperBound, Self.connectives.contains(table.keys[begin]) else { return nil }
+        let isJoined = Self.connectives.contains(table.keys[begin])
+        guard begin + 2 < tail.upperBound, isJoined || opens else { return nil }
+        let subject = isJoined ? begin + 1 : begin
         let sentence = table.sentence(of: begin)
-        for token in begin + 2..<min(tail.upperBound, begin + 10) {
+        for token in subject + 1..<min(tail.upperBound, begin + 10) {
             if table.isPunctuation(token) || context.isQuoted(token) { return nil }
             guard let group = context.verbs.group(at: token, in: sentence) else { continue }
             guard group.form == .finite,
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
-                source.lowerBound == begin + 1, source.count > 1 || !table.isAny(source.lowerBound, .pronoun),
+                source.lowerBound == subject, source.count > 1 || !table.isAny(source.lowerBound, .pronoun),
                 Speaker(context: context).canBe(source), let claim = claim(group, source, sentence)
             else { return nil }
             return [claim]

@@ -19,7 +19,8 @@ struct DeedRule {
 
     /// Whether what was taken for an attribution is a deed.
     func applies(to attribution: Attribution) -> Bool {
-        guard attribution.links.count == 1, attribution.quotation == .indirect, let link = attribution.links.first,
+        guard attribution.links.count == 1, attribution.quotation == .indirect, attribution.rule != "vote",
+            let link = attribution.links.first,
             link.source != nil, let head = head(link.cue), tree.tags[head] == Tag.verb, !isPreposition(link.cue)
         else { return false }
         let content = attribution.content

@@ -36,12 +36,23 @@ struct FigureRule {
         else { return nil }
         let begin = begin(verb, sentence)
         let end = ObjectEnd(context: context).end(from: at, before: context.wordsEnd(sentence))
-        guard let source = SourceFinder(context: context).subject(before: begin, in: sentence),
-            let content = context.trimmed(verb + 1..<end)
-        else { return nil }
+        guard let source = subject(before: begin, sentence), let content = context.trimmed(verb + 1..<end) else {
+            return nil
+        }
         return Attribution(
             rule: "figure", links: [.init(source: source, cue: begin..<verb + 1, lemma: "put", stance: .say)],
             content: [content], quotation: .indirect, confidence: 0.7)
+    }
+
+    /// The subject; "confirmed the raid and put the toll at 5": that of the verb before.
+    private func subject(before begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        let sources = SourceFinder(context: context)
+        if let own = sources.subject(before: begin, in: sentence) { return own }
+        guard begin > sentence.lowerBound, context.table.isWord(begin - 1, Key.and),
+            let first = sentence.first(where: { context.verbs.group(at: $0, in: sentence)?.form == .finite }),
+            first < begin, let group = context.verbs.group(at: first, in: sentence)
+        else { return nil }
+        return sources.subject(before: group.tokens.lowerBound, in: sentence)
     }
 
     /// Goes left over "has", "would" and adverbs.

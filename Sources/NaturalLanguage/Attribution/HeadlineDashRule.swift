@@ -15,14 +15,22 @@ struct HeadlineDashRule {
         let sentence = table.sentences[number]
         guard table.startsParagraph[number], sentence.count > 4, !table.isShape(sentence.upperBound - 1, .terminal),
             number + 1 >= table.sentences.count || table.startsParagraph[number + 1],
-            let dash = sentence.last(where: { table.isShape($0, .dash) && table.isShape($0, .spaceBefore) }),
+            let dash = sentence.last(where: isMark),
             dash > sentence.lowerBound + 2, case let source = dash + 1..<sentence.upperBound, !source.isEmpty,
             source.count <= Self.longestSource, isSource(source),
             let content = context.trimmed(sentence.lowerBound..<dash)
         else { return nil }
         return Attribution(
-            rule: "headline", links: [.init(source: source, cue: dash..<dash + 1, lemma: "-", stance: .say)],
+            rule: "headline",
+            links: [.init(source: source, cue: dash..<dash + 1, lemma: table.text(dash..<dash + 1), stance: .say)],
             content: [content], quotation: context.quotation(of: [content]), confidence: 0.8)
+    }
+
+    /// A dash between blanks, or the only colon: "Strike kills 20: health officials".
+    private func isMark(_ token: Int) -> Bool {
+        if table.isShape(token, .dash) { return table.isShape(token, .spaceBefore) }
+        return table.isShape(token, .colon)
+            && table.sentence(of: token).count { table.isShape($0, .colon) } == 1
     }
 
     /// An office, a body or a person; not the outlet, whose name often stands there.

@@ -21,7 +21,7 @@ struct ObjectRule {
         let quoted = content.filter { context.isQuoted($0) }.count
         return Attribution(
             rule: "object", links: [.init(group, source: source)], content: [content],
-            quotation: quoted == 0 ? .indirect : .mixed, confidence: 0.65)
+            quotation: quoted == 0 ? .indirect : .mixed, confidence: 0.75)
     }
 
     /// "it a mistake", "the move “historic”": something and what it is called.

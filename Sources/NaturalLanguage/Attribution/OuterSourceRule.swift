@@ -17,7 +17,8 @@ struct OuterSourceRule {
         else { return attribution }
         let isAfter = source.lowerBound < link.cue.lowerBound && link.cue.upperBound <= last.lowerBound
         if attribution.quotation == .direct { return quoted(attribution, link, source, isTaken) }
-        guard isAfter, let outer = outer(after: last.upperBound, isTaken: isTaken) else { return attribution }
+        if let front = front(before: source, isTaken) { return chained(attribution, front) }
+        guard isAfter, let outer = outer(after: end(of: last), isTaken: isTaken) else { return attribution }
         if ChainRule.speech.contains(link.stance), !last.prefix(3).contains(where: { table.isWord($0, Key.to) }) {
             return chained(attribution, outer)
         }
@@ -28,6 +29,35 @@ struct OuterSourceRule {
         chain.quotation = context.quotation(of: chain.content)
         chain.rule = "parenthetical"
         return chain
+    }
+
+    /// "According to an excerpt, Lee said that ...": before the one who claims.
+    private func front(before source: Range<Int>, _ isTaken: (Int) -> Bool) -> Attribution.Link? {
+        let sentence = table.sentence(of: source.lowerBound)
+        let begin = sentence.lowerBound
+        guard source.lowerBound > begin + 3, table.isShape(source.lowerBound - 1, .comma),
+            let match = AccordingToRule.match(context, at: begin, before: source.lowerBound), !isTaken(begin),
+            case let cue = begin..<begin + match.count,
+            let phrase = SourceFinder(context: context).frontPhrase(after: cue.upperBound, in: sentence),
+            phrase.upperBound < source.lowerBound,
+            !(phrase.upperBound..<source.lowerBound).contains(where: { table.entries[$0].cue >= 0 })
+        else { return nil }
+        return .init(
+            source: phrase, cue: cue, lemma: table.text(cue).lowercased(), stance: Stance(rawValue: match.value) ?? .say
+        )
+    }
+
+    /// Where what is claimed ends; past the occasion, where the cue only calls something names ("called it “a lie” in a
+    /// speech, Lee reported").
+    private func end(of last: Range<Int>) -> Int {
+        let sentence = table.sentence(of: last.lowerBound)
+        var end = last.upperBound
+        if end < sentence.upperBound, context.isMark(end) { end += 1 }
+        guard end < sentence.upperBound, table.isAny(end, .preposition),
+            let comma = (end..<min(sentence.upperBound, end + Self.longest)).first(where: { table.isPunctuation($0) }),
+            table.isShape(comma, .comma), !(end..<comma).contains(where: { table.isAny($0, [.auxiliary, .relative]) })
+        else { return last.upperBound }
+        return comma
     }
 
     /// The attribution with both: an outlet passes on what anybody else says, whichever stands first.

@@ -69,8 +69,8 @@ struct QuotationRule {
     /// "...," Kirby said / "...," said Kirby.
     private func linkAfter(_ quotation: Quotation) -> Attribution.Link? {
         guard let close = quotation.close else { return nil }
-        let sentence = table.sentence(of: close)
         var start = close + 1
+        let sentence = reportingSentence(close)
         while start < sentence.upperBound, table.isShape(start, [.comma, .dash]) { start += 1 }
         guard start < sentence.upperBound, !context.isQuoted(start) else { return nil }
         if table.isShape(close - 1, .terminal), table.isAny(start, [.pronoun, .determiner]), table.isCapitalized(start)
@@ -96,6 +96,16 @@ struct QuotationRule {
             index += 1
         }
         return nil
+    }
+
+    /// The sentence of a closing mark; the next one, if that begins with a small letter ("“Why not?” the CJI asked").
+    private func reportingSentence(_ close: Int) -> Range<Int> {
+        let sentence = table.sentence(of: close)
+        guard close + 1 == sentence.upperBound, close + 1 < table.count,
+            case let number = Int(table.sentenceOfToken[close + 1]), !table.startsParagraph[number],
+            !table.isCapitalized(close + 1), table.isShape(close + 1, .hasLower)
+        else { return sentence }
+        return table.sentences[number]
     }
 
     private func canQuote(_ group: VerbGroup) -> Bool {

@@ -24,7 +24,7 @@ struct QuotedAsSayingRule {
             all.append(
                 Attribution(
                     rule: "chain", links: links, content: content, quotation: context.quotation(of: content),
-                    confidence: replaced.map(\.confidence).max() ?? 0.8))
+                    confidence: max(0.8, replaced.map(\.confidence).max() ?? 0)))
         }
         return all
     }

@@ -15,7 +15,7 @@ struct SilenceRule {
         let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
         return isSilent || isReservation(link.cue, content) || isEmpty(attribution) || isNobody(link.source)
             || isQuestionPut(link) || asksForAnonymity(link, content) || isNothing(link, content)
-            || isNotDone(link, attribution.quotation) || isTopic(attribution)
+            || isNotDone(link, attribution.quotation) || isTopic(attribution) || saysNoComment(attribution)
     }
 
     private static let restraint = Phrases(.restraint)
@@ -37,6 +37,19 @@ struct SilenceRule {
         }
         return before.contains { token in
             Self.restraint.match(table, at: token, before: head).map { token + $0.count == head } ?? false
+        }
+    }
+
+    /// "The spokesman said he had no comment": nothing else than a reservation is claimed.
+    private func saysNoComment(_ attribution: Attribution) -> Bool {
+        guard attribution.quotation == .indirect, attribution.content.count == 1,
+            let content = attribution.content.first
+        else { return false }
+        return content.prefix(4).contains { token in
+            guard let match = Self.reservations.match(context.table, at: token, before: content.upperBound) else {
+                return false
+            }
+            return match.value == "NO_COMMENT" && content.upperBound - token - match.count < 4
         }
     }
 
@@ -62,9 +75,11 @@ struct SilenceRule {
         source.map { Self.nobody.contains(context.table.keys[$0.lowerBound]) } ?? false
     }
 
-    /// "He said nothing", "they told us little": no claim.
+    /// "He said nothing", "offered no explanation", "made no mention of it": no claim.
     private func isNothing(_ link: Attribution.Link, _ content: Range<Int>) -> Bool {
-        Self.speech.contains(link.stance) && context.table.isWord(content.lowerBound, Self.nothing)
+        if link.cue.contains(where: { context.table.isWord($0, Key.no) }) { return true }
+        if link.lemma == "offer" || link.lemma == "make" { return context.table.isWord(content.lowerBound, Key.no) }
+        return Self.speech.contains(link.stance) && context.table.isWord(content.lowerBound, Self.nothing)
             && !content.contains { context.table.isAny($0, .auxiliary) }
     }
 
@@ -74,9 +89,10 @@ struct SilenceRule {
     private func isQuestionPut(_ link: Attribution.Link) -> Bool {
         guard link.lemma == "ask", let last = link.cue.last, context.table.isWord(last, Key.asked) else { return false }
         let first = context.table.sentence(of: last).lowerBound
+        // "A spokesman, when asked whether ..., said"
+        if last > first, context.table.isAny(last - 1, .subordinator) { return true }
         let isOpener =
-            last == first || context.table.isAny(last - 1, .subordinator)
-            || context.table.isShape(last - 1, [.quotationMark, .comma])
+            last == first || context.table.isShape(last - 1, [.quotationMark, .comma])
         return isOpener && link.source.map { $0.lowerBound > last } ?? true
     }
 

@@ -7,6 +7,9 @@ struct TrailingSourceRule {
 
     private var table: TokenTable { context.table }
 
+    /// That of a reporting clause (`ParentheticalRule`) which the model has not confirmed.
+    private static let confidence = 0.6
+
     /// The attribution without the reporting clause at its end; it takes its source where it has none.
     func apply(to attribution: Attribution) -> Attribution {
         guard attribution.links.count == 1, attribution.quotation != .direct, let link = attribution.links.first,
@@ -24,6 +27,7 @@ struct TrailingSourceRule {
             cut.links = [outer]
             cut.content = [whole]
             cut.rule = "parenthetical"
+            cut.confidence = max(cut.confidence, Self.confidence)
         } else {
             cut.content[cut.content.count - 1] = rest
         }

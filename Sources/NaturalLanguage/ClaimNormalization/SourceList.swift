@@ -43,9 +43,12 @@ struct SourceList {
 
     private func isSpeaker(after coordinator: Int, _ source: Range<Int>) -> Bool {
         let rest = coordinator + 1..<source.upperBound
-        let head = context.head(rest)
-        return head.last.map { isSpeaker($0) } ?? false
+        // "doctors there"
+        let last = context.head(rest).last { !Self.places.contains(table.keys[$0]) }
+        return last.map { isSpeaker($0) } ?? false
     }
+
+    private static let places = Set(["there", "here"].map(WordKey.init))
 
     private func isSpeaker(_ token: Int) -> Bool {
         if let mention = context.name(token) { return mention.type != .nationality }

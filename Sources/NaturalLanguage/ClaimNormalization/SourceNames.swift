@@ -58,7 +58,9 @@ struct SourceNames {
     private func personAtEnd(_ tokens: Range<Int>) -> Entity? {
         let end = tokens.first { table.isShape($0, .comma) || table.isAny($0, .relative) } ?? tokens.upperBound
         guard end > tokens.lowerBound, let mention = context.name(end - 1), mention.type == .person else { return nil }
-        let before = table.firstToken(atOrAfter: mention.span.begin) - 1
+        var before = table.firstToken(atOrAfter: mention.span.begin) - 1
+        // "a bench of Justice Lee and Justice Berg": past the title, the name is not alone.
+        while before > tokens.lowerBound, table.isAny(before, .role), context.name(before) == nil { before -= 1 }
         guard before >= tokens.lowerBound, !table.isAny(before, [.preposition, .possessive, .coordinator]) else {
             return nil
         }

@@ -8,8 +8,8 @@ struct SourceReader {
 
     init(_ document: Document, _ table: TokenTable) { context = SourceContext(document, table) }
 
-    /// The source with all that its words tell.
-    func read(_ source: Source, _ pseudonyms: inout Pseudonyms) -> Source {
+    /// The source with all that its words tell; who it is only where that is sure enough.
+    func read(_ source: Source, _ confidence: SourceConfidence, _ pseudonyms: inout Pseudonyms) -> Source {
         guard let span = source.span else { return source }
         let tokens = withoutPossessiveMark(table.tokens(span))
         guard !tokens.isEmpty else { return source }
@@ -19,7 +19,9 @@ struct SourceReader {
             source.anonymity = AnonymityReader(table: table).reason(near: tokens)
             return source
         }
-        let found = SourceNames(context: context).entity(tokens)
+        let meant = SourceNames(context: context).entity(tokens)
+        if let meant, !confidence.suffices(span, meant.id) { return nameless(source, tokens) }
+        let found = meant
         let entity = found.flatMap { context.isUnnamed($0) ? nil : $0 }
         if let entity {
             source.name = entity.name
@@ -36,6 +38,15 @@ struct SourceReader {
             source.anonymity = AnonymityReader(table: table).reason(near: tokens)
             source.pseudonym = pseudonyms.pseudonym(context.head(tokens))
         }
+        return source
+    }
+
+    /// Somebody whom the words name, or a pronoun stands for, and who is too unsure to be named.
+    private func nameless(_ source: Source, _ tokens: Range<Int>) -> Source {
+        var source = source
+        describe(&source, tokens)
+        if hasName(tokens) { source.kind = .named }
+        source.name = nil
         return source
     }
 

@@ -25,12 +25,13 @@ struct SourceSequence {
     }
 
     /// The source with the name of one before, if its words leave it open; remembers it for the next one.
-    mutating func follow(_ source: Source) -> Source {
+    mutating func follow(_ source: Source, _ confidence: SourceConfidence) -> Source {
         guard let span = source.span else { return source }
         let tokens = table.tokens(span)
         guard !tokens.isEmpty else { return source }
         let sentence = Int(table.sentenceOfToken[tokens.lowerBound])
-        var resolved = meant(source, tokens, sentence).map { self.resolved(source, $0) } ?? source
+        let other = meant(source, tokens, sentence).flatMap { confidence.suffices(span, $0.entity) ? $0 : nil }
+        var resolved = other.map { self.resolved(source, $0) } ?? source
         if resolved.affiliations.isEmpty, let body = possessor(tokens, sentence) { resolved.affiliations = [body] }
         known.append(Known(source: resolved, sentence: sentence))
         return resolved

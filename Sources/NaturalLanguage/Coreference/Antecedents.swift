@@ -22,7 +22,9 @@ struct Antecedents {
                     && !isTalkedOf($0, token)
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
-            if let last, last.sentence == number, last.cluster != quoted.speaker(token), clusters.clusters[last.cluster].agrees(with: gender) {
+            if let last, last.sentence == number, last.cluster != quoted.speaker(token),
+                clusters.clusters[last.cluster].agrees(with: gender)
+            {
                 return (last.cluster, .samePronoun)
             }
             if candidates.contains(where: { $0.cluster != nil || isSpeaker($0) || isSubject($0) }) {

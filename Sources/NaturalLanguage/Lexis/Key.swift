@@ -40,4 +40,6 @@ enum Key {
     static let not = WordKey("not")
     static let asked = WordKey("asked")
     static let told = WordKey("told")
+    static let no = WordKey("no")
+    static let without = WordKey("without")
 }

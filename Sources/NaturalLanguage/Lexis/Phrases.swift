@@ -5,12 +5,16 @@ package import LanguageModels
 package struct Phrases: Sendable {
     private let table: PhraseTable
     let values: [String]
+    /// The words that may stand between those of a phrase: the entries with the value BETWEEN.
+    private let between: Set<WordKey>
 
     init(_ list: PhraseList) {
         self.init(list.entries.map { ($0.phrase, $0.value) })
     }
 
-    init(_ entries: [(phrase: String, value: String)]) {
+    init(_ all: [(phrase: String, value: String)]) {
+        let entries = all.filter { $0.value != "BETWEEN" }
+        between = Set(all.lazy.filter { $0.value == "BETWEEN" }.map { WordKey($0.phrase) })
         var table = PhraseTable()
         for (index, entry) in entries.enumerated() { table.insert(Self.words(entry.phrase), index) }
         self.table = table
@@ -49,6 +53,8 @@ package struct Phrases: Sendable {
 
     /// The longest phrase at a token, with its value and number of tokens.
     func match(_ table: TokenTable, at start: Int, before end: Int) -> (value: String, index: Int, count: Int)? {
-        self.table.longestMatch(in: table.keys, at: start, before: end).map { (values[$0.value], $0.value, $0.count) }
+        self.table.longestMatch(in: table.keys, at: start, before: end, between: between).map {
+            (values[$0.value], $0.value, $0.count)
+        }
     }
 }

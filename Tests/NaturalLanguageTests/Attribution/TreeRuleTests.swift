@@ -10,7 +10,7 @@ struct TreeRuleTests {
         ("Anna Berg said the dam would hold and last.", ["Anna Berg | said | the dam would hold and last"]),
     ])
     func coordinatedCue(text: String, expected: [String]) {
-        #expect(Analysis.parsedAttributions(text) == expected)
+        #expect(Reading.product.attributions(text) == expected)
     }
 
     @Test(arguments: [
@@ -24,7 +24,7 @@ struct TreeRuleTests {
         ),
     ])
     func sourceTail(text: String, expected: [String]) {
-        #expect(Analysis.parsedAttributions(text) == expected)
+        #expect(Reading.product.attributions(text) == expected)
     }
 
     @Test(arguments: [
@@ -33,6 +33,6 @@ struct TreeRuleTests {
         ("The flood will come, Berg told lawmakers on Monday.", "Berg | told"),
     ])
     func whatStandsWithoutTheModel(text: String, expected: String) {
-        #expect(Analysis.parsedAttributions(text).first?.hasPrefix(expected) == true)
+        #expect(Reading.product.attributions(text).first?.hasPrefix(expected) == true)
     }
 }

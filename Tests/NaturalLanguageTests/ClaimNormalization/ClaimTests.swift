@@ -12,9 +12,10 @@ struct SourceTests {
             ("The US military said that it rained.", .named, "The US military"),
             ("Ukraine said that it rained.", .named, "Ukraine"),
             ("Russian troops said that it rained.", .group, nil),
-        ] as [(String, Source.Kind, String?)])
-    func kind(text: String, kind: Source.Kind, name: String?) {
-        let source = Analysis.claims(text).first?.attribution.first?.source
+        ] as [(String, Source.Kind, String?)], Reading.allCases)
+    func kind(_ row: (String, Source.Kind, String?), _ reading: Reading) {
+        let (text, kind, name) = row
+        let source = reading.claims(text).first?.attribution.first?.source
         #expect(source?.kind == kind)
         #expect(source?.name == name)
     }
@@ -35,22 +36,25 @@ struct SourceOfficeTests {
             ("A military spokeswoman said that it rained.", "military spokeswoman", ["military"]),
             ("A Russian official said that it rained.", "official", ["Russia"]),
             ("The ministry said that it rained.", nil, []),
-        ] as [(String, String?, [String])])
-    func read(text: String, role: String?, affiliations: [String]) {
-        let source = Analysis.claims(text).first?.attribution.first?.source
+        ] as [(String, String?, [String])], Reading.allCases)
+    func read(_ row: (String, String?, [String]), _ reading: Reading) {
+        let (text, role, affiliations) = row
+        let source = reading.claims(text).first?.attribution.first?.source
         #expect(source?.role == role)
         #expect(source?.affiliations == affiliations)
     }
 
     /// Whoever speaks twice running is meant by a pronoun that nothing else explains.
-    @Test(arguments: [
-        ("The disaster office said that it rained. It said that the dam held.", "The disaster office", nil),
-        ("Human Rights Watch said that it rained. The group said that the dam held.", "Human Rights Watch", nil),
-        ("A port manager said that it rained. He said that the dam held.", nil, "port manager 1"),
-        ("Anna Berg said that it rained. It said that the dam held.", nil, nil),
-    ])
-    func sequence(text: String, name: String?, pseudonym: String?) {
-        let source = Analysis.claims(text).last?.attribution.first?.source
+    @Test(
+        arguments: [
+            ("The disaster office said that it rained. It said that the dam held.", "The disaster office", nil),
+            ("Human Rights Watch said that it rained. The group said that the dam held.", "Human Rights Watch", nil),
+            ("A port manager said that it rained. He said that the dam held.", nil, "port manager 1"),
+            ("Anna Berg said that it rained. It said that the dam held.", nil, nil),
+        ], Reading.allCases)
+    func sequence(_ row: (String, String?, String?), _ reading: Reading) {
+        let (text, name, pseudonym) = row
+        let source = reading.claims(text).last?.attribution.first?.source
         #expect(source?.name == name)
         #expect(source?.pseudonym == pseudonym)
     }
@@ -73,9 +77,10 @@ struct UnnamedSourceTests {
                 "for safety reasons", "officer 1"
             ),
             ("The official said that it rained.", nil, nil, "official 1"),
-        ] as [(String, Int?, String?, String)])
-    func read(text: String, number: Int?, anonymity: String?, pseudonym: String) {
-        let source = Analysis.claims(text).first?.attribution.first?.source
+        ] as [(String, Int?, String?, String)], Reading.allCases)
+    func read(_ row: (String, Int?, String?, String), _ reading: Reading) {
+        let (text, number, anonymity, pseudonym) = row
+        let source = reading.claims(text).first?.attribution.first?.source
         let bytes = Array(text.utf8)
         let reason = source?.anonymity.map { String(decoding: bytes[$0.begin..<$0.end], as: UTF8.self) }
         #expect(source?.kind == .unnamed)
@@ -96,53 +101,59 @@ struct UnnamedSourceTests {
 }
 
 struct CertaintyTests {
-    @Test(arguments: [
-        ("Berg said the dam broke.", Claim.Certainty.trueCertain),
-        ("Berg said the dam may have broken.", .trueUncertain),
-        ("Berg said the dam did not break.", .trueCertain),
-        ("Berg denied that the dam broke.", .falseCertain),
-        ("Berg believes the dam broke.", .trueUncertain),
-        ("Berg asked whether the dam broke.", .unknown),
-        ("“Did the dam break?” Berg asked.", .unknown),
-        ("“The dam broke. Who could have known?” Berg said.", .trueCertain),
-        ("Berg rejected the report.", .falseCertain),
-        ("Berg refused to leave.", .trueCertain),
-        ("Berg vowed to leave.", .trueCertain),
-        ("Berg has not denied that the dam broke.", .unknown),
-        ("Berg said the dam would break if it rained.", .trueCertain),
-        ("Berg said it was unclear whether the dam broke.", .unknown),
-    ])
-    func certainty(text: String, expected: Claim.Certainty) {
-        #expect(Analysis.claims(text).first?.certainty == expected)
+    @Test(
+        arguments: [
+            ("Berg said the dam broke.", Claim.Certainty.trueCertain),
+            ("Berg said the dam may have broken.", .trueUncertain),
+            ("Berg said the dam did not break.", .trueCertain),
+            ("Berg denied that the dam broke.", .falseCertain),
+            ("Berg believes the dam broke.", .trueUncertain),
+            ("Berg asked whether the dam broke.", .unknown),
+            ("“Did the dam break?” Berg asked.", .unknown),
+            ("“The dam broke. Who could have known?” Berg said.", .trueCertain),
+            ("Berg rejected the report.", .falseCertain),
+            ("Berg refused to leave.", .trueCertain),
+            ("Berg vowed to leave.", .trueCertain),
+            ("Berg has not denied that the dam broke.", .unknown),
+            ("Berg said the dam would break if it rained.", .trueCertain),
+            ("Berg said it was unclear whether the dam broke.", .unknown),
+        ], Reading.allCases)
+    func certainty(_ row: (String, Claim.Certainty), _ reading: Reading) {
+        let (text, expected) = row
+        #expect(reading.claims(text).first?.certainty == expected)
     }
 
-    @Test(arguments: [
-        ("Berg said the dam may hold.", ["may"]),
-        ("Berg said the dam broke in May.", []),
-        ("Berg said he could not be sure.", []),
-        ("Berg said that about 300 men left.", ["about"]),
-        ("Berg said they talked about the war.", []),
-        ("Berg said more than 300 men left.", []),
-        ("Berg said it was almost certainly a mine.", ["almost certainly"]),
-        ("Berg said rain was twice as likely.", []),
-        ("Berg said he did not know whether the dam broke.", ["did not know"]),
-        ("Berg said the men in the camp at the river did not know it.", []),
-        ("Berg said it was close to a bomb.", []),
-        ("Berg said the dam would break if it rained.", ["if"]),
-    ])
-    func hedges(text: String, expected: [String]) {
-        #expect(words(Analysis.claims(text).first?.hedges, text) == expected)
+    @Test(
+        arguments: [
+            ("Berg said the dam may hold.", ["may"]),
+            ("Berg said the dam broke in May.", []),
+            ("Berg said he could not be sure.", []),
+            ("Berg said that about 300 men left.", ["about"]),
+            ("Berg said they talked about the war.", []),
+            ("Berg said more than 300 men left.", []),
+            ("Berg said it was almost certainly a mine.", ["almost certainly"]),
+            ("Berg said rain was twice as likely.", []),
+            ("Berg said he did not know whether the dam broke.", ["did not know"]),
+            ("Berg said the men in the camp at the river did not know it.", []),
+            ("Berg said it was close to a bomb.", []),
+            ("Berg said the dam would break if it rained.", ["if"]),
+        ], Reading.allCases)
+    func hedges(_ row: (String, [String]), _ reading: Reading) {
+        let (text, expected) = row
+        #expect(words(reading.claims(text).first?.hedges, text) == expected)
     }
 
-    @Test(arguments: [
-        ("Berg said the dam did not break.", ["not"]),
-        ("Berg said there were no more than 50 men.", []),
-        ("Berg said not only soldiers died.", []),
-        ("Berg said he would come whether or not it rained.", []),
-        ("Berg said nobody was left.", ["nobody"]),
-    ])
-    func negations(text: String, expected: [String]) {
-        #expect(words(Analysis.claims(text).first?.negations, text) == expected)
+    @Test(
+        arguments: [
+            ("Berg said the dam did not break.", ["not"]),
+            ("Berg said there were no more than 50 men.", []),
+            ("Berg said not only soldiers died.", []),
+            ("Berg said he would come whether or not it rained.", []),
+            ("Berg said nobody was left.", ["nobody"]),
+        ], Reading.allCases)
+    func negations(_ row: (String, [String]), _ reading: Reading) {
+        let (text, expected) = row
+        #expect(words(reading.claims(text).first?.negations, text) == expected)
     }
 
     private func words(_ qualifiers: [Qualifier]?, _ text: String) -> [String] {
@@ -151,22 +162,24 @@ struct CertaintyTests {
     }
 
     /// The kinds of the caveats of each claim.
-    @Test(arguments: [
-        ("Berg said the dam broke. The report could not be independently verified.", [["UNVERIFIED"]]),
-        (
-            "Berg said 1,000 North Korean troops were killed near Kursk. Moss said the dam broke. The toll could not be verified.",
-            [["UNVERIFIED"], []]
-        ),
-        (
-            "Anna Berg said the dam broke. She offered no evidence, and Kyiv denied the report.",
-            [["NO_EVIDENCE"], []]
-        ),
-        ("Anna Berg said Ukraine broke the dam. Ukraine did not respond to questions.", [["NO_COMMENT"]]),
-        ("Anna Berg said the dam broke. Moscow did not respond to questions.", [[]]),
-        ("Anna Berg said the dam broke.\nThe report could not be verified.", [[]]),
-    ])
-    func caveats(text: String, expected: [[String]]) {
-        #expect(Analysis.claims(text).map { $0.caveats.map(\.kind) } == expected)
+    @Test(
+        arguments: [
+            ("Berg said the dam broke. The report could not be independently verified.", [["UNVERIFIED"]]),
+            (
+                "Berg said 1,000 North Korean troops were killed near Kursk. Moss said the dam broke. The toll could not be verified.",
+                [["UNVERIFIED"], []]
+            ),
+            (
+                "Anna Berg said the dam broke. She offered no evidence, and Kyiv denied the report.",
+                [["NO_EVIDENCE"], []]
+            ),
+            ("Anna Berg said Ukraine broke the dam. Ukraine did not respond to questions.", [["NO_COMMENT"]]),
+            ("Anna Berg said the dam broke. Moscow did not respond to questions.", [[]]),
+            ("Anna Berg said the dam broke.\nThe report could not be verified.", [["UNVERIFIED"]]),
+        ], Reading.allCases)
+    func caveats(_ row: (String, [[String]]), _ reading: Reading) {
+        let (text, expected) = row
+        #expect(reading.claims(text).map { $0.caveats.map(\.kind) } == expected)
     }
 }
 
@@ -185,13 +198,15 @@ struct StatementTests {
 }
 
 struct MeasureTests {
-    @Test(arguments: [
-        ("Berg said 1,000 North Korean troops were killed near Kursk.", "KILLED"),
-        ("Berg said around 40 soldiers were killed or wounded.", "KILLED_OR_WOUNDED"),
-        ("Berg said Moscow had deployed 10,000 troops.", "DEPLOYED"),
-    ])
-    func indicator(text: String, expected: String) {
-        let measure = Analysis.claims(text).first?.measures.first
+    @Test(
+        arguments: [
+            ("Berg said 1,000 North Korean troops were killed near Kursk.", "KILLED"),
+            ("Berg said around 40 soldiers were killed or wounded.", "KILLED_OR_WOUNDED"),
+            ("Berg said Moscow had deployed 10,000 troops.", "DEPLOYED"),
+        ], Reading.allCases)
+    func indicator(_ row: (String, String), _ reading: Reading) {
+        let (text, expected) = row
+        let measure = reading.claims(text).first?.measures.first
         #expect(measure?.indicator == expected)
     }
 

@@ -24,7 +24,7 @@ struct AttributionJudge {
         _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
     ) -> [Attribution] {
         var all = QuotedAsSayingRule(context: context).apply(divided(sourced(found, context, tree), context, tree))
-        all = ColonQuotationRule(context: context).apply(all)
+        all = PassiveAnswerRule(context: context).apply(ColonQuotationRule(context: context).apply(all))
         let silence = SilenceRule(context: context)
         let verdict = VerdictRule(context: context)
         let deeds = tree.map { DeedRule(context: context, tree: $0) }
@@ -132,14 +132,42 @@ struct AttributionJudge {
         let context = learner.context.context
         let rule = proposal(prediction)
         if let rule, rule.links.count > 1 { return chain(rule, prediction) }
-        let content = prediction.content + (rule.map { carriedOn($0, after: prediction) } ?? [])
+        // Its corpus has few datelines: behind one, the rules know better what is claimed.
+        let known = followsDateline(prediction.head) ? rule?.content : nil
+        let content = known ?? prediction.content + (rule.map { carriedOn($0, after: prediction) } ?? [])
         return Attribution(
             rule: rule?.rule ?? "model",
             links: [
-                cues.link(prediction.cue, head: prediction.head, source: prediction.source ?? rule?.links[0].source)
+                cues.link(prediction.cue, head: prediction.head, source: source(prediction) ?? rule?.links[0].source)
             ],
             content: content,
-            quotation: context.quotation(of: content), confidence: prediction.probability)
+            quotation: context.quotation(of: content), confidence: confidence(prediction, rule))
+    }
+
+    /// The model's probability; what it finds as a trusted rule does is not less sure than if it had passed it over.
+    private func confidence(_ prediction: Prediction, _ rule: Attribution?) -> Double {
+        let trusted = TrustedProposal(context: learner.context.context, tree: learner.context.tree)
+        guard let rule, let source = prediction.source, let own = rule.links[0].source, own.overlaps(source),
+            trusted.holds(rule)
+        else { return prediction.probability }
+        return max(prediction.probability, doubted(rule).confidence)
+    }
+
+    /// The source of a prediction, unless it is a part of the dateline.
+    private func source(_ prediction: Prediction) -> Range<Int>? {
+        prediction.source.flatMap { $0.lowerBound < textBegin($0.lowerBound) ? nil : $0 }
+    }
+
+    private func followsDateline(_ token: Int) -> Bool {
+        textBegin(token) > learner.context.table.sentence(of: token).lowerBound
+    }
+
+    /// Where the sentence of a token begins, its dateline left out.
+    private func textBegin(_ token: Int) -> Int {
+        let table = learner.context.table
+        let number = Int(table.sentenceOfToken[token])
+        return DatelineRule(table: table).end(
+            in: table.sentences[number], opensParagraph: table.startsParagraph[number])
     }
 
     /// The attribution of the rules with the same cue.
@@ -150,7 +178,7 @@ struct AttributionJudge {
 
     private func chain(_ rule: Attribution, _ prediction: Prediction) -> Attribution {
         var chain = rule
-        chain.links[0].source = prediction.source ?? rule.links[0].source
+        chain.links[0].source = source(prediction) ?? rule.links[0].source
         chain.confidence = prediction.probability
         return chain
     }

@@ -8,7 +8,7 @@ struct TrustedProposal {
     let tree: SyntaxTree
 
     /// Constructions that the corpora hardly have, which the rules know better.
-    private static let sure: Set<String> = ["quotation", "dash", "headline", "according-to"]
+    private static let sure: Set<String> = ["quotation", "dash", "headline", "according-to", "perspective", "vote"]
     private static let clauses: Set<String> = ["clause", "parenthetical", "chain", "noun"]
     /// Claims whose source the text does not name.
     private static let absent: Set<String> = ["passive", "impersonal"]
@@ -24,8 +24,14 @@ struct TrustedProposal {
         else { return false }
         if attribution.rule == "participle", attribution.quotation == .direct { return true }
         if attribution.rule == "object" { return Self.verdicts.contains(link.stance) }
-        return Self.clauses.contains(attribution.rule) && Self.speech.contains(link.stance)
+        let isSaid = Self.speech.contains(link.stance) || link.stance == .predict && opensWithThat(attribution)
+        return Self.clauses.contains(attribution.rule) && isSaid
             && attribution.content.joined().contains(where: isVerb)
+    }
+
+    /// "estimates that 1,000 are stuck".
+    private func opensWithThat(_ attribution: Attribution) -> Bool {
+        attribution.content.first.map { context.table.isWord($0.lowerBound, Key.that) } ?? false
     }
 
     /// Whether the cue attributes without "that" or a quotation.

@@ -51,6 +51,8 @@ struct PronounRule {
         guard context.claim.quotation != .direct, pronoun.number == .person,
             let link = context.claim.attribution.last, let source = link.source
         else { return false }
+        // "He said he would": who is too unsure to be named as the source is so in the claim.
+        if source.entity == nil, source.name == nil, context.names.isPronoun(source.text ?? "") { return true }
         if source.entity == nil, source.kind == .unnamed, source.role != nil || source.number == 1 {
             return isOpening(index, token, draft)
         }
