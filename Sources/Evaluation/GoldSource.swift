@@ -16,7 +16,7 @@ public struct GoldSource: Decodable, Sendable {
     public var number: Int?
     /// The stated reason for anonymity.
     public var anonymity: String?
-    /// The words that lay the claim to the source; absent where none do ("Olena fled. “Our house is gone.”").
+    /// The words that lay the claim to the source; absent of a floating quotation.
     public var cue: String?
 
     private enum Key: String, CodingKey { case source, name, kind, role, affiliation, number, anonymity, cue }

@@ -1,9 +1,10 @@
 import DocumentModel
 import Evaluation
 
-/// What precision and recall become when only attributions of a confidence are kept, and whether confidence is
-/// calibrated: an attribution is right if half its content and its source are. The names of sources stand in it whatever
-/// their confidence.
+/// What precision and recall become when only attributions of a confidence are kept, and whether confidence is calibrated.
+///
+/// An attribution is right if half its content and its source are. The names of sources stand in it whatever their
+/// confidence.
 struct AbstentionCurve {
     private var judged: [(confidence: Double, isRight: Bool)] = []
     private var gold = 0

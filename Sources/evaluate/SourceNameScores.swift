@@ -7,8 +7,10 @@ struct SourceNameScores {
     private var scores: [SourceResolution: Score] = [:]
     private(set) var wrong: [String] = []
 
-    /// Adds the sources of a document's claims: the mention in their words and the last name before it of the entity that
-    /// they were taken for must have one chain. Without such a mention on both sides nothing is counted.
+    /// Adds the sources of a document's claims.
+    ///
+    /// The mention in their words and the last name before it of the entity that they were taken for must have one
+    /// chain. Without such a mention on both sides nothing is counted.
     mutating func add(_ document: Document, places: [Range<Int>], _ gold: [GoldMentions.Mention]) {
         let chains = document.mentions.indices.map { index in
             gold.filter { places[index].contains($0.head) && $0.words.overlaps(places[index]) }

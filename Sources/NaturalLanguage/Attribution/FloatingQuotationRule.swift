@@ -54,7 +54,7 @@ struct FloatingQuotationRule {
         return speakers[sentence - 1] ?? presented(context.table.sentences[sentence - 1], sentence - 1)
     }
 
-    /// "Anna Berg was blunt: “Our house is gone.”"
+    /// Whom the words before a colon present: "Anna Berg was blunt: “Our house is gone”".
     private func afterColon(_ quotation: Quotation) -> Range<Int>? {
         let sentence = context.table.sentence(of: quotation.open)
         guard quotation.open > sentence.lowerBound + 2, context.table.isShape(quotation.open - 1, .colon) else {

@@ -46,7 +46,7 @@ struct CaveatReader {
         return found
     }
 
-    /// "Neither account could be verified."
+    /// Whether a word before it in the sentence negates: "Neither account could be verified".
     private func isNegated(_ token: Int) -> Bool {
         (table.sentence(of: token).lowerBound..<token).contains { Self.negations.contains(table.keys[$0]) }
     }
