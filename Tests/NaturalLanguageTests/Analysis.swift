@@ -20,6 +20,13 @@ enum Analysis {
         Reading.rules.claims(text, publishedAt: publishedAt)
     }
 
+    /// The names of a text as it writes them, in its order.
+    static func namesOf(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return parsed(text).mentions.filter { $0.kind == .name }
+            .map { String(decoding: bytes[$0.span.begin..<$0.span.end], as: UTF8.self) }
+    }
+
     /// An extracted text whose sentences are parsed.
     static func parsed(_ text: String, publishedAt: String? = nil) -> Document {
         var document = Document(id: "test", text: text)
