@@ -244,3 +244,23 @@ static const unsigned char kickers[] = {
 #embed "lexicons/kickers.txt"
 };
 hearsay_text hearsay_lexicon_kickers(void) { return (hearsay_text){kickers, sizeof kickers}; }
+
+static const unsigned char figure_words[] = {
+#embed "lexicons/figure-words.txt"
+};
+hearsay_text hearsay_lexicon_figure_words(void) { return (hearsay_text){figure_words, sizeof figure_words}; }
+
+static const unsigned char event_words[] = {
+#embed "lexicons/event-words.txt"
+};
+hearsay_text hearsay_lexicon_event_words(void) { return (hearsay_text){event_words, sizeof event_words}; }
+
+static const unsigned char topic_words[] = {
+#embed "lexicons/topic-words.txt"
+};
+hearsay_text hearsay_lexicon_topic_words(void) { return (hearsay_text){topic_words, sizeof topic_words}; }
+
+static const unsigned char statement_words[] = {
+#embed "lexicons/statement-words.txt"
+};
+hearsay_text hearsay_lexicon_statement_words(void) { return (hearsay_text){statement_words, sizeof statement_words}; }

@@ -39,11 +39,14 @@ public struct Measure: Hashable, Sendable, Codable {
     public var accumulation: Accumulation?
     /// The policy by which a vague word became a number (`acled-2023`), where one did.
     public var policy: String?
+    /// The index, in the claim's measures, of the figure that this one is a part of ("45, including 12 children").
+    public var partOf: Int?
 
     /// Creates a measure.
     public init(
         quantity: Quantity, indicator: String, group: Referent? = nil, by: Referent? = nil, place: Referent? = nil,
-        window: Window? = nil, asOf: String? = nil, accumulation: Accumulation? = nil, policy: String? = nil
+        window: Window? = nil, asOf: String? = nil, accumulation: Accumulation? = nil, policy: String? = nil,
+        partOf: Int? = nil
     ) {
         self.quantity = quantity
         self.indicator = indicator
@@ -54,5 +57,6 @@ public struct Measure: Hashable, Sendable, Codable {
         self.asOf = asOf
         self.accumulation = accumulation
         self.policy = policy
+        self.partOf = partOf
     }
 }

@@ -10,7 +10,8 @@ extension ClaimScores {
             chains.line("gold.chains"), certainties.accuracyLine("gold.certainties"),
             uncertainties.accuracyLine("gold.uncertainties"), hedges.line("gold.hedges"),
             negations.line("gold.negations"), caveats.line("gold.caveats"), measures.line("gold.measures"),
-            statements.accuracyLine("gold.statements"), events.line("gold.events"), topics.line("gold.topic-pairs"),
+            parts.line("gold.part-of"), statements.accuracyLine("gold.statements"), events.line("gold.events"),
+            topics.line("gold.topic-pairs"),
         ]
     }
 }

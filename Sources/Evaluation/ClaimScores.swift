@@ -36,6 +36,8 @@ public struct ClaimScores: Sendable {
     public private(set) var caveats = Score()
     /// Figures with indicator, exactly.
     public private(set) var measures = Score()
+    /// Figures that are a part of another, with the right whole.
+    public private(set) var parts = Score()
     /// Normal forms, exactly.
     public private(set) var statements = Score()
     /// Event types.
@@ -124,6 +126,11 @@ public struct ClaimScores: Sendable {
         measures.gold += gold.count
         measures.predicted += found.count
         measures.correct += gold.count { wanted in found.contains { wanted.matches($0) } }
+        parts.gold += gold.count { $0.partOf != nil }
+        parts.predicted += found.count { $0.partOf != nil }
+        parts.correct += gold.count { wanted in
+            found.contains { wanted.matches($0) && GoldMeasure.agree(wanted.whole(in: gold), $0.whole(in: found)) }
+        }
     }
 }
 

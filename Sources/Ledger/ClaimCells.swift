@@ -11,7 +11,7 @@ struct ClaimCells {
         values = [
             Self.who(record), claim.attribution.last?.cue.map { Self.words($0.stance.rawValue) } ?? "",
             Self.words(claim.certainty.rawValue), claim.statement ?? claim.text,
-            claim.measures.map(Self.figure).joined(separator: "; "), record.document.publisher ?? "",
+            claim.measures.map { Self.figure($0, of: claim) }.joined(separator: "; "), record.document.publisher ?? "",
             Self.place(record),
         ]
     }
@@ -27,8 +27,11 @@ struct ClaimCells {
         source.name ?? source.text ?? words(source.kind.rawValue)
     }
 
-    private static func figure(_ measure: Measure) -> String {
-        [FigureWords.words(of: measure.quantity), words(measure.indicator)].joined(separator: " ")
+    /// "12 killed (part of 45)".
+    private static func figure(_ measure: Measure, of claim: Claim) -> String {
+        let figure = [FigureWords.words(of: measure.quantity), words(measure.indicator)].joined(separator: " ")
+        guard let whole = measure.partOf, claim.measures.indices.contains(whole) else { return figure }
+        return "\(figure) (part of \(FigureWords.words(of: claim.measures[whole].quantity)))"
     }
 
     /// The name of the file, and the code points of the words there.

@@ -12,8 +12,12 @@ enum LedgerSchema {
         migrator.registerMigration("1") { try $0.execute(sql: documents + claims + fullText) }
         migrator.registerMigration("2") { try $0.execute(sql: modifiersAndSIValues) }
         migrator.registerMigration("3") { try $0.execute(sql: numberOfParts) }
+        migrator.registerMigration("4") { try $0.execute(sql: partsOfFigures) }
         return migrator
     }()
+
+    /// The ordinal of the measure of the same claim that one is a part of.
+    private static let partsOfFigures = "ALTER TABLE measures ADD COLUMN part_of INTEGER;"
 
     /// How many rows of other tables hang on a document; NULL where an earlier build stored it.
     private static let numberOfParts = "ALTER TABLE documents ADD COLUMN parts INTEGER;"

@@ -6,7 +6,7 @@ enum MeasureColumns {
     static let names =
         ["indicator"] + QuantityColumns.names + ReferentColumns.names("group") + ReferentColumns.names("by")
         + ReferentColumns.names("place")
-        + ["has_window", "window_begin", "window_end", "as_of", "accumulation", "policy"]
+        + ["has_window", "window_begin", "window_end", "as_of", "accumulation", "policy", "part_of"]
 
     static func values(of measure: Measure) -> [(any DatabaseValueConvertible)?] {
         let window = measure.window
@@ -14,7 +14,7 @@ enum MeasureColumns {
             + ReferentColumns.values(of: measure.group) + ReferentColumns.values(of: measure.by)
             + ReferentColumns.values(of: measure.place) + [
                 window == nil ? 0 : 1, window?.begin, window?.end, measure.asOf, measure.accumulation?.rawValue,
-                measure.policy,
+                measure.policy, measure.partOf,
             ]
     }
 
@@ -26,6 +26,6 @@ enum MeasureColumns {
             place: ReferentColumns.referent(of: row, "place"),
             window: hasWindow ? Measure.Window(begin: row["window_begin"], end: row["window_end"]) : nil,
             asOf: row["as_of"], accumulation: row.hasValue("accumulation") ? try row.word("accumulation") : nil,
-            policy: row["policy"])
+            policy: row["policy"], partOf: row["part_of"])
     }
 }

@@ -14,6 +14,7 @@ extension Claim {
             event: wire.hasEvent ? try ClaimEvent(wire.event, bounds, timeCount: timeCount) : nil,
             measures: try wire.measures.map { try Measure($0, bounds) }, topic: wire.hasTopic ? wire.topic : nil,
             confidence: wire.hasConfidence ? wire.confidence : nil)
+        if let index = measures.firstMisplacedPart { throw MessageError.part(index) }
     }
 }
 
@@ -30,9 +31,16 @@ extension WireClaim {
         negations = try claim.negations.map { try WireQualifier($0, bounds) }
         caveats = try claim.caveats.map { try WireQualifier($0, bounds) }
         if let event = claim.event { self.event = try WireEvent(event, bounds) }
+        if let index = claim.measures.firstMisplacedPart { throw MessageError.part(index) }
         measures = try claim.measures.map { try WireMeasure($0, bounds) }
         if let topic = claim.topic { self.topic = topic }
         if let confidence = claim.confidence { self.confidence = confidence }
+    }
+}
+
+extension MessageError {
+    fileprivate static func part(_ index: Int) -> Self {
+        Self("claim measures: number \(index) is a part of none of them, or of itself")
     }
 }
 

@@ -9,7 +9,7 @@ extension Measure {
             place: wire.hasPlace ? try Referent(wire.place, bounds) : nil,
             window: wire.hasWindow ? Window(wire.window) : nil, asOf: wire.hasAsOf ? wire.asOf : nil,
             accumulation: wire.hasAccumulation ? try word(wire.accumulation, "measure accumulation") : nil,
-            policy: wire.hasPolicy ? wire.policy : nil)
+            policy: wire.hasPolicy ? wire.policy : nil, partOf: wire.hasPartOf ? Int(wire.partOf) : nil)
     }
 }
 
@@ -24,6 +24,7 @@ extension WireMeasure {
         if let asOf = measure.asOf { self.asOf = asOf }
         if let accumulation = measure.accumulation { self.accumulation = accumulation.rawValue }
         if let policy = measure.policy { self.policy = policy }
+        if let partOf = measure.partOf { self.partOf = UInt32(partOf) }
     }
 }
 

@@ -9,6 +9,7 @@ extension Document {
         self = try JSONLine.decode(Document.self, from: line)
         guard !id.isEmpty else { throw RecordError("\"id\" is empty") }
         try checkHeads()
+        try checkParts()
         let map = OffsetMap(text)
         try mapSpans { (span) throws(RecordError) in
             guard let bytes = map.bytes(span) else {
@@ -36,6 +37,15 @@ extension Document {
         for (index, token) in tokens.enumerated() {
             guard let head = token.head, !(-1..<tokens.count).contains(head) else { continue }
             throw RecordError("the head of token \(index) is \(head): there are \(tokens.count) tokens")
+        }
+    }
+
+    private func checkParts() throws(RecordError) {
+        for claim in claims ?? [] {
+            guard let index = claim.measures.firstMisplacedPart else { continue }
+            throw RecordError(
+                "measure \(index) of claim \(claim.id) is a part of no other measure of it: there are "
+                    + "\(claim.measures.count), counted from 0")
         }
     }
 }

@@ -11,8 +11,10 @@ struct DocumentSpansTests {
 
     /// Guards the test above against fields that are added to the model later.
     @Test func `the complete document has a value in every field`() {
-        let gaps = emptyFields(of: Document.complete(), path: "document")
-        #expect(gaps == [])
+        // Of two figures only one can be a part of the other.
+        let gaps = emptyFields(of: Document.complete(), path: "document").filter { !$0.hasSuffix(".partOf") }
+        let measures = Document.complete().claims?.first?.measures ?? []
+        #expect(gaps == [] && measures.contains { $0.partOf != nil })
     }
 
     @Test func `a failing transform leaves its error to the caller`() {

@@ -69,6 +69,24 @@ import Yams
         #expect(scores.topics == Score())
     }
 
+    @Test("a part counts where its whole is the right one", arguments: [(0, 1), (2, 0), (nil, 0)] as [(Int?, Int)])
+    func wholes(partOf: Int?, correct: Int) throws {
+        let yaml = """
+            - {source: John Kirby, cue: said, content: 'about 1,000 men fell',
+               measures: [{low: 9, high: 9, indicator: KILLED}, {low: 4, high: 4, indicator: KILLED, partOf: 0}]}
+            """
+        let gold = try YAMLDecoder().decode([GoldClaim].self, from: yaml).map { try LocatedClaim($0, in: Self.text) }
+        var found = Self.claim("John Kirby", name: "John Kirby", "said", "about 1,000 men fell")
+        found.measures = [9, 4, 7].map { number in
+            Measure(
+                quantity: Quantity(span: Self.span("about"), low: number, high: number, comparator: .exact),
+                indicator: "KILLED", partOf: number == 4 ? partOf : nil)
+        }
+        var scores = ClaimScores()
+        scores.add(gold, in: Self.document([found]))
+        #expect(scores.parts == Score(correct: correct, predicted: partOf == nil ? 0 : 1, gold: 1))
+    }
+
     @Test("words that the text does not have are named")
     func missing() throws {
         let claim = try YAMLDecoder().decode(

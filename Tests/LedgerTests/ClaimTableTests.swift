@@ -29,6 +29,19 @@ struct ClaimTableTests {
         ]
     }()
 
+    @Test func `a part of a figure says of which`() {
+        let figures = [(45, nil), (12, 0)].map { number, whole in
+            Measure(
+                quantity: Quantity(span: Span(begin: 0, end: 1), low: number, high: number, comparator: .exact),
+                indicator: "KILLED", partOf: whole)
+        }
+        let record = Self.record(.saying("45 died, 12 of them children.", by: "Ana", id: "d1", measures: figures))
+        #expect(
+            ClaimTable(width: 50).lines([record]).suffix(2) == [
+                "    say · true certain · 45 killed; 12 killed", "    (part of 45) · Gazette · d1.txt:11-40",
+            ])
+    }
+
     @Test func `columns with wrapped texts`() {
         let table = ClaimTable(width: 111).lines(Self.records).joined(separator: "\n")
         #expect(

@@ -19,6 +19,19 @@ struct SQLiteLedgerTests {
         #expect(try ledger.exportedDocuments() == [Document.complete().kept])
     }
 
+    @Test func `a ledger from before figures had parts is brought up to date, with what it holds`() throws {
+        var earlier = Document.complete()
+        earlier.claims?[0].measures[1].partOf = nil
+        try ledger.store([earlier])
+        try DatabaseQueue(path: folder.file("ledger.sqlite")).write {
+            try $0.execute(sql: "ALTER TABLE measures DROP COLUMN part_of")
+            try $0.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '4'")
+        }
+        let upgraded = try SQLiteLedger(path: folder.file("ledger.sqlite"))
+        try upgraded.store([.complete(id: "later")])
+        #expect(try upgraded.exportedDocuments() == [earlier.kept, Document.complete(id: "later").kept])
+    }
+
     @Test func `the least document comes back whole, not normalized or without claims`() throws {
         let bare = Document(id: "a", text: "")
         var normalized = Document(id: "b", text: "b")

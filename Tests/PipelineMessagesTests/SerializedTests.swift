@@ -19,7 +19,9 @@ import Testing
     @Test func everyFieldOfTheSampleIsOnTheWire() throws {
         let wire = try WireDocument(serializedBytes: Document.complete().serialized())
         let visitor = try wire.jsonString()
-        for name in ["canonicalUri", "retrievedAt", "textHash", "xpos", "affiliations", "accumulation", "asOf", "of"] {
+        for name in [
+            "canonicalUri", "retrievedAt", "textHash", "xpos", "affiliations", "accumulation", "asOf", "of", "partOf",
+        ] {
             #expect(visitor.contains("\"\(name)\""), "\(name)")
         }
     }
@@ -118,6 +120,19 @@ struct Malformed: CustomTestStringConvertible, Sendable {
             $0.claims.claims = [
                 .with {
                     $0.quotation = "NONE"; $0.certainty = "UNKNOWN"; $0.event = .with { $0.time = 0 }
+                }
+            ]
+        },
+        Malformed("claim measures: number 0 is a part of none of them, or of itself") {
+            $0.claims.claims = [
+                .with {
+                    $0.quotation = "NONE"
+                    $0.certainty = "UNKNOWN"
+                    $0.measures = [
+                        .with {
+                            $0.quantity.comparator = "EXACT"; $0.partOf = 1
+                        }
+                    ]
                 }
             ]
         },

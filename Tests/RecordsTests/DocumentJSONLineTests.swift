@@ -69,6 +69,12 @@ struct DocumentJSONLineTests {
             #"{"id":"a","text":"b","blocks":[{"kind":"NOISE","span":{"begin":0,"end":1}}]}"#,
             #""blocks[0].kind": Cannot initialize Kind from invalid String value NOISE"#
         ),
+        (
+            Self.claim(
+                #""hedges":[],"negations":[],"caveats":[],"measures":[{"quantity":{"span":{"begin":0,"end":1},"comparator":"EXACT"},"indicator":"KILLED","partOf":0}]"#
+            ),
+            "measure 0 of claim c is a part of no other measure of it: there are 1, counted from 0"
+        ),
         (#"["id"]"#, "not a JSON object: each line must hold one, from { to }"),
         ("", "not a JSON object: each line must hold one, from { to }"),
         ("{\u{0}}", "not valid JSON"),
@@ -83,5 +89,11 @@ struct DocumentJSONLineTests {
         var document = Document(id: "a", text: "b")
         document.quantities = [Quantity(span: Span(begin: 0, end: 1), low: .infinity, high: nil, comparator: .exact)]
         #expect(throws: RecordError.self) { try document.jsonLine() }
+    }
+
+    /// A line with one claim that has the fields given.
+    private static func claim(_ fields: String) -> String {
+        #"{"id":"a","text":"b","claims":[{"id":"c","attribution":[],"quotation":"NONE","content":[],"text":"","#
+            + #""certainty":"UNKNOWN",\#(fields)}]}"#
     }
 }

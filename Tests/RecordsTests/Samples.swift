@@ -76,7 +76,8 @@ enum Samples {
                 quantity: quantity, indicator: "DISPLACED", group: Referent(text: "people", span: span("people")),
                 by: Referent(text: "Рада", span: span("Рада")), place: Referent(text: "it", span: span("it")),
                 window: .init(begin: "2024-01-01", end: "2025-01-01"), asOf: "2024-12-28", accumulation: .cumulative,
-                policy: "p")
+                policy: "p"),
+            Measure(quantity: quantity, indicator: "DISPLACED", partOf: 0),
         ],
         topic: "t", confidence: 0.5)
 }

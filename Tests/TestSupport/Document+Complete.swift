@@ -67,7 +67,10 @@ extension Document {
     }
 
     private static func completeClaim(_ span: (String) -> Span) -> Claim {
-        Claim(
+        let whole = completeMeasure(span)
+        var part = whole
+        part.partOf = 0
+        return Claim(
             id: "c1",
             attribution: [
                 AttributionLink(
@@ -91,17 +94,19 @@ extension Document {
                     ClaimEvent.Argument(role: "INSTRUMENT", mention: "m1", span: span("🚂")),
                 ],
                 place: Referent(text: "Ås", span: span("Ana"), entity: "e2"), time: 0),
-            measures: [
-                Measure(
-                    quantity: Quantity(
-                        span: span("1,200 tons"), low: 1200, high: 1300, comparator: .between, unit: "t",
-                        of: span("tons of grain"), si: SIValue(low: 1_200_000, high: 1_300_000, unit: "kg")),
-                    indicator: "DEPLOYED", group: Referent(text: "grain", span: span("grain"), entity: "e2"),
-                    by: Referent(text: "Zoë’s 🚂", span: span("Zoë’s"), entity: "e2"),
-                    place: Referent(text: "Ås", span: span("Díaz"), entity: "e1"),
-                    window: Measure.Window(begin: "2024-12-23", end: "2024-12-24"), asOf: "2024-12-28",
-                    accumulation: .period, policy: "acled-2023")
-            ],
+            measures: [whole, part],
             topic: "DEPLOYED|grain", confidence: 0.75)
+    }
+
+    private static func completeMeasure(_ span: (String) -> Span) -> Measure {
+        Measure(
+            quantity: Quantity(
+                span: span("1,200 tons"), low: 1200, high: 1300, comparator: .between, unit: "t",
+                of: span("tons of grain"), si: SIValue(low: 1_200_000, high: 1_300_000, unit: "kg")),
+            indicator: "DEPLOYED", group: Referent(text: "grain", span: span("grain"), entity: "e2"),
+            by: Referent(text: "Zoë’s 🚂", span: span("Zoë’s"), entity: "e2"),
+            place: Referent(text: "Ås", span: span("Díaz"), entity: "e1"),
+            window: Measure.Window(begin: "2024-12-23", end: "2024-12-24"), asOf: "2024-12-28",
+            accumulation: .period, policy: "acled-2023")
     }
 }

@@ -1113,6 +1113,16 @@ public nonisolated struct WireMeasure: @unchecked Sendable {
   /// Clears the value of `policy`. Subsequent reads from it will return its default value.
   public mutating func clearPolicy() {_uniqueStorage()._policy = nil}
 
+  /// Index in the claim's measures.
+  public var partOf: UInt32 {
+    get {_storage._partOf ?? 0}
+    set {_uniqueStorage()._partOf = newValue}
+  }
+  /// Returns true if `partOf` has been explicitly set.
+  public var hasPartOf: Bool {_storage._partOf != nil}
+  /// Clears the value of `partOf`. Subsequent reads from it will return its default value.
+  public mutating func clearPartOf() {_uniqueStorage()._partOf = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -2466,7 +2476,7 @@ nonisolated extension WireArgument: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension WireMeasure: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Measure"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}quantity\0\u{1}indicator\0\u{1}group\0\u{1}by\0\u{1}place\0\u{1}window\0\u{3}as_of\0\u{1}accumulation\0\u{1}policy\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}quantity\0\u{1}indicator\0\u{1}group\0\u{1}by\0\u{1}place\0\u{1}window\0\u{3}as_of\0\u{1}accumulation\0\u{1}policy\0\u{3}part_of\0")
 
   fileprivate class _StorageClass {
     var _quantity: WireQuantity? = nil
@@ -2478,6 +2488,7 @@ nonisolated extension WireMeasure: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _asOf: String? = nil
     var _accumulation: String? = nil
     var _policy: String? = nil
+    var _partOf: UInt32? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2497,6 +2508,7 @@ nonisolated extension WireMeasure: SwiftProtobuf.Message, SwiftProtobuf._Message
       _asOf = source._asOf
       _accumulation = source._accumulation
       _policy = source._policy
+      _partOf = source._partOf
     }
   }
 
@@ -2524,6 +2536,7 @@ nonisolated extension WireMeasure: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 7: try { try decoder.decodeSingularStringField(value: &_storage._asOf) }()
         case 8: try { try decoder.decodeSingularStringField(value: &_storage._accumulation) }()
         case 9: try { try decoder.decodeSingularStringField(value: &_storage._policy) }()
+        case 10: try { try decoder.decodeSingularUInt32Field(value: &_storage._partOf) }()
         default: break
         }
       }
@@ -2563,6 +2576,9 @@ nonisolated extension WireMeasure: SwiftProtobuf.Message, SwiftProtobuf._Message
       try { if let v = _storage._policy {
         try visitor.visitSingularStringField(value: v, fieldNumber: 9)
       } }()
+      try { if let v = _storage._partOf {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 10)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2581,6 +2597,7 @@ nonisolated extension WireMeasure: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._asOf != rhs_storage._asOf {return false}
         if _storage._accumulation != rhs_storage._accumulation {return false}
         if _storage._policy != rhs_storage._policy {return false}
+        if _storage._partOf != rhs_storage._partOf {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -18,7 +18,9 @@ struct IndicatorReaderTests {
             ("Berg said the army lost 30 tanks.", ["DESTROYED 30"]),
             ("Berg said two explosions killed 60.", ["KILLED 60"]),
             ("Berg said five gunmen killed 12 in two attacks.", ["KILLED 12"]),
-            ("Berg said the army destroyed 72 of 117 drones.", ["DESTROYED 72"]),
+            ("Berg said the army destroyed 72 of 117 drones.", ["DESTROYED 72", "WHOLE 117"]),
+            ("Berg said the army destroyed 110 drones over six regions.", ["DESTROYED 110"]),
+            ("Berg said the army seized 20 guns and lost three soldiers.", ["KILLED_OR_WOUNDED 3"]),
             // what goes on with the figure before it
             ("Berg said 12 people died. The toll rose to 15, Lind said.", ["KILLED 12", "KILLED 15"]),
             ("The death toll rose from 12 to 15, Berg said.", ["KILLED 12", "KILLED 15"]),

@@ -10,6 +10,39 @@ struct MeasureWindowTests {
             ("Berg said 40 people had been killed as of 1 December.", ["CUMULATIVE *..* 2024-12-01"]),
             ("Berg said 40 people were killed in the past 24 hours.", ["PERIOD 2024-12-27..2024-12-28 2024-12-28"]),
             ("Berg said 40 people were killed.", ["- *..* 2024-12-28"]),
+            ("Berg said 40 people were killed over the past six months.", ["PERIOD 2024-06-28..2024-12-28 2024-12-28"]),
+            ("Berg said 40 people were killed in May.", ["PERIOD 2024-05-01..2024-06-01 2024-12-28"]),
+            // a stretch of which the end is not said
+            ("Berg said 40 people were killed in two years of war.", ["PERIOD *..* 2024-12-28"]),
+            ("Berg said 40 people were killed within a week.", ["PERIOD *..* 2024-12-28"]),
+            ("Berg said 40 people were killed in the week to 20 December.", ["PERIOD *..2024-12-21 2024-12-28"]),
+            // rates
+            ("Berg said the army was losing 40 men a day.", ["PERIOD *..* 2024-12-28"]),
+            ("Berg said 40 people were killed each day in November.", ["PERIOD *..* 2024-12-28"]),
+            // totals that stand
+            ("Berg said 40 people have been killed so far.", ["CUMULATIVE *..* 2024-12-28"]),
+            ("Berg said 40 people have been killed to date.", ["CUMULATIVE *..* 2024-12-28"]),
+            ("Berg said 40 people had been killed so far this year.", ["CUMULATIVE 2024-01-01..* 2024-12-28"]),
+            ("Berg said 40 people had been killed since the war began.", ["CUMULATIVE *..* 2024-12-28"]),
+            ("Berg said the death toll stood at 40.", ["CUMULATIVE *..* 2024-12-28"]),
+            ("Berg said the number of dead had risen to 40.", ["CUMULATIVE *..* 2024-12-28"]),
+            (
+                "Berg said 40 people were killed on Friday, bringing the total to 900.",
+                ["PERIOD 2024-12-27..2024-12-28 2024-12-28", "CUMULATIVE *..* 2024-12-28"]
+            ),
+            (
+                "Berg said 900 people had been killed since the war began, up from 860 the day before.",
+                ["CUMULATIVE *..* 2024-12-28", "CUMULATIVE *..* 2024-12-27"]
+            ),
+            // the time of a part is not that of its whole
+            (
+                "Berg said losses stood at 900, including 40 in the past day.",
+                ["CUMULATIVE *..* 2024-12-28", "PERIOD 2024-12-27..2024-12-28 2024-12-28"]
+            ),
+            (
+                "Berg said 40 people, including 12 children, were killed on Friday.",
+                ["PERIOD 2024-12-27..2024-12-28 2024-12-28", "PERIOD 2024-12-27..2024-12-28 2024-12-28"]
+            ),
             (
                 "Berg said the army had lost 900 men since May 2024, including 40 in the past two days.",
                 ["CUMULATIVE 2024-05-01..* 2024-12-28", "PERIOD 2024-12-26..2024-12-28 2024-12-28"]

@@ -2,7 +2,7 @@ import DocumentModel
 import LanguageModels
 
 extension IndicatorReader {
-    private static let others = Set(["more", "other", "others", "people", "were", "was"].map { WordKey($0) })
+    private static let others = WordLists.figures["others"]
 
     /// The verb right before the number ("wounded 66 others"), else the word right after what it counts ("40 wounded"):
     /// nearer than what the tree joins it to.

@@ -3,12 +3,6 @@ import LanguageModels
 
 /// Numbers beside an indicator that count something else.
 extension IndicatorReader {
-    /// "72 of 117 drones": the second number is the whole.
-    func isWhole(_ number: Range<Int>) -> Bool {
-        let of = number.lowerBound - 1
-        guard of > 0, table.isWord(of, Key.of) else { return false }
-        return table.isShape(of - 1, .hasDigit) || table.isAny(of - 1, .number)
-    }
 
     private static let done: Set<String> = [
         "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "ARRESTED", "ABDUCTED", "DESTROYED", "INTERCEPTED",
@@ -26,8 +20,7 @@ extension IndicatorReader {
         return Self.done.contains(value)
     }
 
-    private static let possible = Set(
-        ["could", "can", "will", "would", "shall", "'ll"].map { WordKey($0) })
+    private static let possible = WordLists.figures["possible"]
 
     /// "could be fired", "will be freed": what is not said to have happened is not counted.
     func isOnlyPossible(_ verb: Int) -> Bool {

@@ -15,10 +15,9 @@ struct IndicatorReader {
         let number = table.tokens(quantity.span)
         guard !number.isEmpty else { return nil }
         let words = content.clamped(to: table.sentence(of: number.lowerBound))
-        let thing = thing(quantity)
-        let isPerson = isPerson(quantity)
-        func fits(_ value: String) -> String? { Self.fitting(value, thing, isPerson) }
-        guard !isWhole(number), !isDoer(number, quantity, words) else { return nil }
+        func fits(_ value: String) -> String? { fitting(value, quantity) }
+        guard !isDoer(number, quantity, words) else { return nil }
+        if isWhole(number, words) { return (whole(number, quantity, words), nil) }
         if let figure = figure(number, words, previous) { return (figure, nil) }
         if let found = beside(number, quantity, words, fits) ?? above(number, words, fits) {
             return found.verb.map(isOnlyPossible) ?? false ? nil : found
@@ -38,48 +37,6 @@ struct IndicatorReader {
     func isIndicator(_ span: Span) -> Bool {
         let tokens = table.tokens(span)
         return tokens.contains { Self.indicators.match(table, at: $0, before: tokens.upperBound) != nil }
-    }
-
-    // MARK: What fits
-
-    private static let ofPersons: Set<String> = [
-        "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "KILLED_OR_CAPTURED", "MISSING", "DISPLACED", "ARRESTED", "ABDUCTED",
-        "PROTESTERS", "TRAINED", "EVACUATED", "RESCUED", "REMAINING",
-    ]
-    private static let ofThings: Set<String> = ["DESTROYED", "INTERCEPTED", "FIRED", "REPELLED"]
-
-    private static func fitting(_ value: String, _ thing: String?, _ isPerson: Bool) -> String? {
-        if value == "LOST" {
-            if let thing { return ["OTHER", "PLACE"].contains(thing) ? nil : "DESTROYED" }
-            return "KILLED_OR_WOUNDED"
-        }
-        if let thing { return thing == "OTHER" || ofPersons.contains(value) ? nil : value }
-        return isPerson && ofThings.contains(value) ? nil : value
-    }
-
-    /// The class of what is counted, where it is a thing.
-    private func thing(_ quantity: Quantity) -> String? {
-        guard let of = quantity.of, let head = head(of) else { return nil }
-        if let thing = CountedThings.shared.class(of: table.keys[head]) { return thing }
-        // "two explosions": an event is no victim.
-        let isEvent = EventLexicon.shared.type(of: table.keys[head], upos: "NOUN") == "ASSAULT"
-        return isEvent && !isIndicator(of) ? "OTHER" : nil
-    }
-
-    /// The last word before a preposition.
-    func head(_ span: Span) -> Int? {
-        let tokens = table.tokens(span)
-        let end = tokens.dropFirst().first { table.isAny($0, .preposition) || table.isPunctuation($0) }
-        return tokens.isEmpty ? nil : (end ?? tokens.upperBound) - 1
-    }
-
-    private static let persons = Set(
-        ["people", "person", "civilians", "residents", "men", "women", "children", "workers", "others", "families"]
-            .map { WordKey($0) })
-
-    private func isPerson(_ quantity: Quantity) -> Bool {
-        guard let of = quantity.of, let head = head(of) else { return false }
-        return table.isAny(head, [.role, .group, .addressee]) || Self.persons.contains(table.keys[head])
     }
 
     // MARK: Where it stands
@@ -134,9 +91,19 @@ struct IndicatorReader {
 
     /// Where the search ends: before "of whom", at a verb of another clause, and where asked for at what joins clauses.
     private func isEnd(_ token: Int, _ hasBarrier: Bool) -> Bool {
+        if isOtherDeed(token) { return true }
         if hasBarrier { return isBarrier(token) || isPart(token) }
         guard let tree else { return false }
         return isPart(token) || tree.tags[token] == Tag.verb && value(at: token, token..<token + 1) == nil
+    }
+
+    /// "seized 20 weapons and lost three soldiers": what is joined has a figure of its own.
+    private func isOtherDeed(_ token: Int) -> Bool {
+        guard table.isAny(token, .coordinator), token + 2 < table.count, let tree, tree.tags[token + 1] == Tag.verb
+        else {
+            return false
+        }
+        return tree.tags[token + 2] == Tag.number
     }
 
     /// "of whom".
@@ -176,14 +143,8 @@ struct IndicatorReader {
 
     // MARK: Figures that go on
 
-    private static let rising = Set(
-        [
-            "rise", "rises", "risen", "rose", "climb", "climbs", "climbed", "reach", "reached", "reaches", "increase",
-            "increased",
-            "grow", "grew", "stand", "stands", "stood", "to", "at", "is", "was", "raises", "raised",
-        ].map { WordKey($0) })
-    private static let figures = Set(
-        ["it", "figure", "figures", "number", "count", "total", "tally", "toll", "dead"].map { WordKey($0) })
+    private static let rising = WordLists.figures["rising"]
+    private static let figures = WordLists.figures["figures"]
 
     /// "the toll climbed to 107", "it could rise to 1,100", "the figure is 9 million": what was counted before.
     private func figure(_ number: Range<Int>, _ words: Range<Int>, _ previous: String?) -> String? {
@@ -229,7 +190,8 @@ struct IndicatorReader {
                 let subject = tree.child(verb, Relation.subject), subject < verb
             else { return nil }
             let words = tree.range(subject)
-            return words.lowerBound..<min(words.upperBound, verb)
+            let begin = words.first { !table.isAny($0, .coordinator) && !table.isPunctuation($0) } ?? words.lowerBound
+            return begin..<max(begin, min(words.upperBound, verb))
         }
         guard let words = tree.agent(ofPassive: verb, table).map(tree.range)?.dropFirst(), !words.isEmpty else {
             return nil

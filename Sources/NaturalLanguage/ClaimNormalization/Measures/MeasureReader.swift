@@ -19,35 +19,79 @@ struct MeasureReader {
 
     /// The measures that the words of a claim hold, in text order; "the figure" and a number alone go on with `previous`.
     func measures(in content: [Span], after previous: Measure? = nil) -> [Measure] {
-        content.flatMap { span in document.quantities(in: span).compactMap { measure($0, span, previous) } }
+        var found: [Measure] = []
+        for span in content {
+            for count in counts(span) {
+                if let measure = measure(count, span, found.first ?? previous, found.last ?? previous) {
+                    found.append(measure)
+                }
+            }
+        }
+        var measures = withWholes(found)
+        setTimes(&measures, content)
+        return measures
     }
 
-    private func measure(_ quantity: Quantity, _ content: Span, _ previous: Measure?) -> Measure? {
-        guard quantity.unit == nil, isCount(quantity) else { return nil }
+    /// The numbers and the words for none, in text order.
+    private func counts(_ content: Span) -> [Count] {
+        let zeros = ZeroReader(table: table, indicators: indicators).zeros(in: content)
+        let numbers = document.quantities(in: content).filter { $0.unit == nil && isCount($0) }
+            .map { Count(quantity: $0, found: nil) }
+        return (numbers + zeros).sorted { $0.quantity.span.begin < $1.quantity.span.begin }
+    }
+
+    private func measure(_ count: Count, _ content: Span, _ previous: Measure?, _ last: Measure?) -> Measure? {
+        let quantity = count.quantity
         let number = table.tokens(quantity.span)
-        guard let indicator = indicators.indicator(quantity, table.tokens(content), previous?.indicator) else {
-            return nil
-        }
+        let found = count.found ?? indicators.indicator(quantity, table.tokens(content), previous?.indicator)
+        guard let indicator = found ?? ofPart(number, last) else { return nil }
         var measure = Measure(quantity: passed(quantity, number), indicator: indicator.value)
         measure.group = group(quantity)
         measure.by = indicator.verb.flatMap { by($0, number, content) }
         measure.place = place(content)
-        MeasureWindow(document: document, table: table).set(&measure, content)
         if quantity.comparator == .vague { measure.policy = Self.vaguePolicy }
         return measure
     }
 
-    /// Whole numbers count people and things; "half", "7.3" do not.
-    private func isCount(_ quantity: Quantity) -> Bool {
-        [quantity.low, quantity.high].compactMap(\.self).allSatisfy { $0 == $0.rounded() && $0 > 0 }
+    /// "Among them were 12 children": what was counted before.
+    private func ofPart(_ number: Range<Int>, _ last: Measure?) -> (value: String, verb: Int?)? {
+        guard let last, last.indicator != IndicatorReader.unknownWhole, !number.isEmpty,
+            PartWords(table: table, tree: indicators.tree).isListed(
+                number.lowerBound, after: table.tokens(last.quantity.span))
+        else { return nil }
+        return (last.indicator, nil)
     }
 
-    private static let passing = Set(
-        [
-            "pass", "passes", "passed", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "surpassed",
-            "surpasses",
-        ]
-        .map { WordKey($0) })
+    /// The measures with what they are a part of; a whole without a part counts nothing that is known.
+    private func withWholes(_ found: [Measure]) -> [Measure] {
+        let reader = { PartReader(table: table, tree: indicators.tree, measures: $0).wholes() }
+        let wholes = Set(reader(found).compactMap(\.self))
+        var kept = found.indices.filter { found[$0].indicator != IndicatorReader.unknownWhole || wholes.contains($0) }
+            .map { found[$0] }
+        for (index, whole) in reader(kept).enumerated() {
+            kept[index].partOf = whole
+            // "72 of 117 drones": what the whole counts.
+            if let whole, whole > index { kept[index].group = kept[whole].group }
+        }
+        return kept
+    }
+
+    private func setTimes(_ measures: inout [Measure], _ content: [Span]) {
+        let window = MeasureWindow(document: document, table: table, figures: measures)
+        for index in measures.indices {
+            let number = measures[index].quantity.span
+            let span = content.first { $0.contains(number) } ?? number
+            window.set(&measures[index], span)
+        }
+    }
+
+    /// Whole numbers count people and things; "half", "7.3" do not.
+    private func isCount(_ quantity: Quantity) -> Bool {
+        [quantity.low, quantity.high].compactMap(\.self).allSatisfy { $0 == $0.rounded() && $0 >= 0 }
+            && !table.tokens(quantity.span).isEmpty
+    }
+
+    private static let passing = WordLists.figures["passing"]
 
     /// "the toll passes 38,000": more than 38,000.
     private func passed(_ quantity: Quantity, _ number: Range<Int>) -> Quantity {

@@ -5,38 +5,96 @@ import LanguageModels
 struct MeasureWindow {
     let document: Document
     let table: TokenTable
+    /// The figures of the claim, with their parts.
+    let figures: [Measure]
 
     private static let since = WordKey("since")
     private static let until = WordKey("until")
-    private static let reaching = Set(
-        ["in", "over", "during", "within", "past", "last", "previous", "preceding", "for", "from"].map { WordKey($0) })
+    private static let so = WordKey("so")
+    private static let far = WordKey("far")
+    private static let reaching = WordLists.figures["reaching"]
+    private static let changes = WordLists.figures["changes"]
+    private static let past = WordLists.figures["past"]
+    private static let each = WordLists.figures["each"]
+    private static let standing = WordLists.figures["standing"]
+    private static let climbing = WordLists.figures["climbing"]
 
     /// Sets window, accumulation and the day on which the figure stood.
     ///
-    /// A duration makes the figure one of a period that ends with publication; a date bounds it.
+    /// A stretch of time makes the figure one of a period, a date bounds it; without either a total that stands, or has
+    /// been counted "so far" or "since the war began", counts from a beginning.
     func set(_ measure: inout Measure, _ content: Span) {
         measure.asOf = document.publishedAt.map { String($0.value.prefix(10)) }
-        let time = time(of: measure.quantity, content)
-        let before = time.map { table.firstToken(atOrAfter: $0.span.begin) - 1 } ?? -1
-        if let time, before > 0, table.isWord(before, Key.of), table.isWord(before - 1, Key.as) {
-            (measure.asOf, measure.accumulation) = (time.begin.map { String($0.prefix(10)) }, .cumulative)
-        } else if let time, !isAhead(time) {
-            (measure.window, measure.accumulation) =
-                time.type == .duration ? duration(time) : date(time, before)
+        let words = table.tokens(content).clamped(to: sentence(of: measure))
+        let times = times(words)
+        if isRate(measure, times) {
+            measure.accumulation = .period
+        } else if isEarlier(measure) {
+            // "up from 510 the day before"
+            let time = time(of: measure, times, words)
+            (measure.asOf, measure.accumulation) = (time?.begin.map { String($0.prefix(10)) }, .cumulative)
+        } else if isSinceEvent(measure, times, words) {
+            measure.accumulation = .cumulative
+        } else if let time = time(of: measure, times, words), !isAhead(time) {
+            set(&measure, time, isSoFar: isSoFar(words))
+        } else if isTotal(measure, words) {
+            measure.accumulation = .cumulative
         }
     }
 
-    private var published: CalendarDate? { document.publishedAt.flatMap { CalendarDate(iso: $0.value) } }
+    private func set(_ measure: inout Measure, _ time: TimeExpression, isSoFar: Bool) {
+        let before = table.firstToken(atOrAfter: time.span.begin) - 1
+        if before > 0, table.isWord(before, Key.of), table.isWord(before - 1, Key.as) {
+            (measure.asOf, measure.accumulation) = (time.begin.map { String($0.prefix(10)) }, .cumulative)
+        } else if time.type == .duration {
+            (measure.window, measure.accumulation) = (duration(time), .period)
+        } else {
+            (measure.window, measure.accumulation) = date(time, before)
+            // "so far this year"
+            if isSoFar, measure.accumulation == .period {
+                (measure.window, measure.accumulation) = (.init(begin: time.begin), .cumulative)
+            }
+        }
+    }
+
+    private func sentence(of measure: Measure) -> Range<Int> {
+        table.sentence(of: table.tokens(measure.quantity.span).lowerBound)
+    }
+
+    /// The times of the sentence that say when; "now" and "to date" say nothing of a beginning.
+    private func times(_ words: Range<Int>) -> [TimeExpression] {
+        guard !words.isEmpty else { return [] }
+        return document.times(in: table.span(words)).filter { $0.value?.hasSuffix("_REF") != true }
+    }
+
+    // MARK: Whose time
 
     /// The time between a figure and the next one, else before the first figure, else after the last.
-    private func time(of quantity: Quantity, _ content: Span) -> TimeExpression? {
-        let times = document.times(in: content).filter { $0.type == .duration ? isPast($0) : $0.begin != nil }
-        let figures = document.quantities(in: content)
-        let next = figures.first { $0.span.begin > quantity.span.begin }?.span.begin ?? content.end
-        let own = times.first { $0.span.begin >= quantity.span.end && $0.span.begin < next }
-        let leading = figures.first.flatMap { first in times.first { $0.span.begin < first.span.begin } }
-        let trailing = figures.last.flatMap { last in times.first { $0.span.begin > last.span.begin } }
-        return own ?? leading ?? trailing
+    private func time(
+        of measure: Measure, _ times: [TimeExpression], _ words: Range<Int>
+    ) -> TimeExpression? {
+        let times = times.filter { $0.type == .duration ? isPast($0) : $0.begin != nil }
+        let figures = document.quantities(in: table.span(words)).map(\.span)
+        let own = measure.quantity.span
+        let next = figures.first { $0.begin > own.begin }?.begin ?? Int.max
+        let beside = times.first { $0.span.begin >= own.end && $0.span.begin < next }
+        let leading = times.first { time in
+            figures.allSatisfy { $0.begin > time.span.begin } && time.span.begin < own.begin
+        }
+        let trailing = times.first { time in figures.allSatisfy { $0.begin < time.span.begin } }
+        return beside ?? leading ?? trailing.flatMap { isOfPart($0, measure) ? nil : $0 }
+    }
+
+    /// "400,000, including 1,200 in the past day": the time of the part is not that of the whole; after another comma it is.
+    private func isOfPart(_ time: TimeExpression, _ measure: Measure) -> Bool {
+        guard let part = figures.last(where: { $0.quantity.span.end <= time.span.begin }), let whole = part.partOf,
+            part.partOf != measure.partOf, figures.indices.contains(whole)
+        else { return false }
+        func commas(_ begin: Int, _ end: Int) -> Bool {
+            begin < end && table.tokens(Span(begin: begin, end: end)).contains { table.isShape($0, .comma) }
+        }
+        return commas(figures[whole].quantity.span.end, part.quantity.span.begin)
+            && !commas(part.quantity.span.end, time.span.begin)
     }
 
     /// "in the past three days", "over two weeks", not "a four-day truce"; "from May to July" says itself when.
@@ -51,10 +109,16 @@ struct MeasureWindow {
         return String(begin.prefix(10)) > published.iso
     }
 
-    private func duration(_ time: TimeExpression) -> (Measure.Window?, Measure.Accumulation?) {
-        if let begin = time.begin { return (.init(begin: begin, end: time.end), .period) }
-        let begin = published.flatMap { day in Self.days(time.value).map { day.adding(days: -$0) } }
-        return (begin.map { .init(begin: $0.iso, end: published?.iso) }, .period)
+    private var published: CalendarDate? { document.publishedAt.flatMap { CalendarDate(iso: $0.value) } }
+
+    /// A stretch that ends with publication only where it is said to be past: "in the past 24 hours", not "within a week".
+    private func duration(_ time: TimeExpression) -> Measure.Window? {
+        if let begin = time.begin { return .init(begin: begin, end: time.end) }
+        guard table.tokens(time.span).contains(where: { Self.past.contains(table.keys[$0]) }), time.modifier == nil,
+            let hours = time.value.flatMap({ Int($0.drop { "PT".contains($0) }.prefix { $0.isNumber }) }),
+            time.value == "PT\(hours)H", hours > 0, hours.isMultiple(of: 24)
+        else { return nil }
+        return published.map { .init(begin: $0.adding(days: -hours / 24).iso, end: $0.iso) }
     }
 
     private func date(_ time: TimeExpression, _ before: Int) -> (Measure.Window?, Measure.Accumulation?) {
@@ -63,15 +127,61 @@ struct MeasureWindow {
         if before >= 0, table.isWord(before, Key.by) || table.isWord(before, Self.until) {
             return (.init(end: time.end), .cumulative)
         }
+        // "in the week to 20 December"
+        if before > 0, table.isWord(before, Key.to), table.isAny(before - 1, .timeUnit) {
+            return (.init(end: time.end), .period)
+        }
         return (.init(begin: time.begin, end: time.end), .period)
     }
 
-    /// The days of "P3D", "P2W", "PT24H".
-    private static func days(_ value: String?) -> Int? {
-        guard let value, value.hasPrefix("P"), let unit = value.last,
-            let number = Int(value.drop { "PT".contains($0) }.dropLast())
-        else { return nil }
-        if value.hasPrefix("PT") { return unit == "H" && number % 24 == 0 ? number / 24 : nil }
-        return ["D": 1, "W": 7][String(unit)].map { $0 * number }
+    // MARK: Without a time
+
+    /// "1,200 a day", "each day in November": of which day is not said.
+    func isRate(_ measure: Measure, _ times: [TimeExpression]) -> Bool {
+        let next =
+            figures.first { $0.quantity.span.begin > measure.quantity.span.begin }?.quantity.span.begin ?? Int.max
+        return times.contains { time in
+            guard time.span.begin >= measure.quantity.span.end, time.span.begin < next else { return false }
+            let first = table.tokens(time.span).lowerBound
+            return time.type == .set
+                || Self.each.contains(table.keys[first]) && time.begin == nil
+                    && !Self.reaching.contains(table.keys[max(0, first - 1)])
+        }
+    }
+
+    /// "up from 510": the figure of another day.
+    private func isEarlier(_ measure: Measure) -> Bool {
+        let from = table.tokens(measure.quantity.span).lowerBound - 1
+        return from > 0 && table.isWord(from, Key.from) && Self.changes.contains(table.keys[from - 1])
+    }
+
+    /// "54,607 since the war began, up from 510 the day before": the beginning has no date, the date is another's.
+    private func isSinceEvent(_ measure: Measure, _ times: [TimeExpression], _ words: Range<Int>) -> Bool {
+        let number = table.tokens(measure.quantity.span)
+        let next = figures.first { $0.quantity.span.begin > measure.quantity.span.begin }
+        let end = next.map { table.tokens($0.quantity.span).lowerBound } ?? words.upperBound
+        guard number.upperBound < end else { return false }
+        return (number.upperBound..<end).contains { token in
+            table.isWord(token, Self.since)
+                && !times.contains { $0.begin != nil && table.tokens($0.span).lowerBound == token + 1 }
+        }
+    }
+
+    private func isSoFar(_ words: Range<Int>) -> Bool {
+        words.contains { table.isWord($0, Self.so) && table.isWord($0 + 1, Self.far) }
+    }
+
+    /// "so far", "to date", "since the invasion", "the toll", "has climbed to".
+    private func isTotal(_ measure: Measure, _ words: Range<Int>) -> Bool {
+        let number = table.tokens(measure.quantity.span)
+        let toDate = document.times(in: table.span(words)).contains {
+            $0.value == "PRESENT_REF" && table.isWord(table.tokens($0.span).lowerBound, Key.to)
+        }
+        if toDate || isSoFar(words) || words.contains(where: { table.isWord($0, Self.since) }) { return true }
+        let previous = figures.last { $0.quantity.span.end <= measure.quantity.span.begin }
+        let begin = max(words.lowerBound, previous.map { table.tokens($0.quantity.span).upperBound } ?? 0)
+        let before = (min(begin, number.lowerBound)..<number.lowerBound).suffix(8)
+        return before.contains { Self.standing.contains(table.keys[$0]) }
+            || before.suffix(3).contains { Self.climbing.contains(table.keys[$0]) }
     }
 }

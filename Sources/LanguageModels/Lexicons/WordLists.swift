@@ -1,0 +1,27 @@
+import CLanguageModels
+
+/// The named lists of words in one lexicon file (`rising: rose climbed`).
+public struct WordLists: Sendable {
+    private var lists: [String: Set<WordKey>] = [:]
+
+    init(_ text: hearsay_text) {
+        for fields in unsafe LexiconText(text).fields(separator: ":") where fields.count == 2 {
+            lists[String(fields[0])] = Set(fields[1].split(separator: " ").map { WordKey($0) })
+        }
+    }
+
+    /// The words of a list; it is a mistake of the program to ask for one that the file does not have.
+    public subscript(_ name: String) -> Set<WordKey> {
+        guard let words = lists[name] else { preconditionFailure("the lexicon has no list '\(name)'") }
+        return words
+    }
+
+    /// Words that tell events.
+    public static let events = unsafe WordLists(hearsay_lexicon_event_words())
+    /// Words that tell what claims are about.
+    public static let topics = unsafe WordLists(hearsay_lexicon_topic_words())
+    /// Words that tell how a statement is put.
+    public static let statements = unsafe WordLists(hearsay_lexicon_statement_words())
+    /// Words that tell what figures count and in which time.
+    public static let figures = unsafe WordLists(hearsay_lexicon_figure_words())
+}

@@ -1,0 +1,78 @@
+import DocumentModel
+import LanguageModels
+
+/// Persons are not destroyed and things not killed.
+extension IndicatorReader {
+    static let ofPersons: Set<String> = [
+        "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "KILLED_OR_CAPTURED", "MISSING", "DISPLACED", "ARRESTED", "ABDUCTED",
+        "PROTESTERS", "TRAINED", "EVACUATED", "RESCUED", "REMAINING",
+    ]
+    static let ofThings: Set<String> = ["DESTROYED", "INTERCEPTED", "FIRED", "REPELLED"]
+
+    /// The indicator that a word can have for what is counted, or nil where it can have none.
+    func fitting(_ value: String, _ quantity: Quantity) -> String? {
+        let noun = counted(quantity)
+        let thing = noun.flatMap { classOfThing($0, quantity) }
+        if thing == "PLACE", isLocated(quantity) { return nil }
+        if value == "LOST" {
+            if let thing { return ["OTHER", "PLACE"].contains(thing) ? nil : "DESTROYED" }
+            return noun == nil && isAfterThing(quantity) ? "DESTROYED" : "KILLED_OR_WOUNDED"
+        }
+        if let thing { return thing == "OTHER" || Self.ofPersons.contains(value) ? nil : value }
+        return Self.ofThings.contains(value) && noun.map(isPerson) ?? false ? nil : value
+    }
+
+    /// The noun that is counted: "10 [soldiers]", "two of the three [bridges]".
+    private func counted(_ quantity: Quantity) -> Int? {
+        if let of = quantity.of { return head(of) }
+        guard let number = table.tokens(quantity.span).last, table.isWord(number + 1, Key.of) else { return nil }
+        let sentence = table.sentence(of: number)
+        var noun = number + 2
+        while sentence.contains(noun),
+            table.isAny(noun, [.determiner, .possessive, .number]) || table.isShape(noun, .hasDigit)
+        {
+            noun += 1
+        }
+        return sentence.contains(noun) && tree?.tags[noun] == Tag.noun ? noun : nil
+    }
+
+    /// "over six regions", "in 12 villages": where, not how many.
+    private func isLocated(_ quantity: Quantity) -> Bool {
+        let number = table.tokens(quantity.span)
+        return table.isAny(number.lowerBound, .preposition)
+            || number.lowerBound > 0 && table.isAny(number.lowerBound - 1, .preposition)
+                && !table.isWord(number.lowerBound - 1, Key.of)
+    }
+
+    /// The class of what is counted, where it is a thing.
+    private func classOfThing(_ noun: Int, _ quantity: Quantity) -> String? {
+        if let thing = CountedThings.shared.class(of: table.keys[noun]) { return thing }
+        // "two explosions": an event is no victim.
+        let isEvent = EventLexicon.shared.type(of: table.keys[noun], upos: "NOUN") == "ASSAULT"
+        return isEvent && !(quantity.of.map(isIndicator) ?? false) ? "OTHER" : nil
+    }
+
+    /// "117 drones, of which 72 were shot down and 30 were lost": what was counted before are things.
+    private func isAfterThing(_ quantity: Quantity) -> Bool {
+        let number = table.tokens(quantity.span).lowerBound
+        let before = table.sentence(of: number).lowerBound..<number
+        let noun = before.last { isPerson($0) || CountedThings.shared.class(of: table.keys[$0]) != nil }
+        return noun.map {
+            !isPerson($0) && !["OTHER", "PLACE"].contains(CountedThings.shared.class(of: table.keys[$0]))
+        }
+            ?? false
+    }
+
+    private static let persons = WordLists.figures["persons"]
+
+    private func isPerson(_ noun: Int) -> Bool {
+        table.isAny(noun, [.role, .group, .addressee]) || Self.persons.contains(table.keys[noun])
+    }
+
+    /// The last word before a preposition.
+    func head(_ span: Span) -> Int? {
+        let tokens = table.tokens(span)
+        let end = tokens.dropFirst().first { table.isAny($0, .preposition) || table.isPunctuation($0) }
+        return tokens.isEmpty ? nil : (end ?? tokens.upperBound) - 1
+    }
+}
