@@ -38,6 +38,15 @@ enum Reader {
         return document
     }
 
+    /// The claims of a text whose first line is its headline.
+    static func titled(_ text: String, publishedAt: String? = nil) -> [Claim] {
+        var document = Document(id: "test", text: text)
+        document.publishedAt = publishedAt.map { DocumentDate(given: $0) }
+        document.blocks = blocks(text)
+        document.blocks[0].kind = .title
+        return NormalizeStage.normalize(ExtractStage.extract(document)).claims ?? []
+    }
+
     /// A block a line.
     private static func blocks(_ text: String) -> [Block] {
         var begin = 0

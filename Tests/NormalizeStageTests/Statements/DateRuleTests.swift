@@ -11,6 +11,18 @@ struct DateRuleTests {
             ),
             ("Anna Berg said the vote had been held last month.", "The vote had been held in November 2024."),
             ("Anna Berg said the bridge was hit early on Friday.", "The bridge was hit early on 27 December 2024."),
+            // what was said on another day is counted from that day, or stays as it was said
+            ("\"Today is a dark day,\" Anna Berg said on 24 February 2022.", "24 February 2022 is a dark day."),
+            ("\"We will march tomorrow,\" Anna Berg said on Monday.", "We will march on 24 December 2024."),
+            ("\"Last year was wet,\" Anna Berg said in March 2023.", "Last year was wet."),
+            (
+                "\"The talks begin next week,\" Anna Berg said on Monday.",
+                "The talks begin in the week of 30 December 2024."
+            ),
+            ("\"We met on Thursday,\" Anna Berg said on Friday.", "We met on 26 December 2024."),
+            ("\"Today is a dark day,\" Anna Berg said.", "28 December 2024 is a dark day."),
+            // no night in particular
+            ("\"They came at night,\" Anna Berg said.", "They came at night."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -9,6 +9,7 @@ struct OpeningRuleTests {
                 "Anna Berg said that the dam had held and that the road was open.",
                 "The dam had held and the road was open."
             ),
+            ("That the dam was mined is certain, Anna Berg said.", "That the dam was mined is certain."),
             ("Anna Berg asked whether the dam had held.", "The dam had held."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {

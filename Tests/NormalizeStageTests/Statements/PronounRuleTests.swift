@@ -22,6 +22,7 @@ struct PronounRuleTests {
             ),
             ("Olav Lind met Nils Holm on Monday.\nA minister said he would travel.", "A minister would travel."),
             ("Olav Lind told Nils Holm that he must pay.", "He must pay."),
+            ("The mother of a sailor said he had left.", "He had left."),
             ("People close to the president said he was ill.", "He was ill."),
             ("Israel believes it was close to a bomb.", "It was close to a bomb."),
         ] as [(String, String)])

@@ -49,12 +49,7 @@ struct PredicateEvent {
         return mains
     }
 
-    private static let orders = Set(
-        [
-            "told", "tell", "tells", "ordered", "asked", "urged", "warned", "advised", "forced", "wanted", "want",
-            "wants",
-        ]
-        .map { WordKey($0) })
+    private static let orders = WordLists.events["orders"]
 
     private func verb(_ token: Int) -> (token: Int, type: String)? {
         let key = table.keys[token]
@@ -89,7 +84,7 @@ struct PredicateEvent {
         tree.children(token).contains { table.isAny(Int($0), .negation) || table.isWord(Int($0), Self.hardly) }
     }
 
-    private static let abilities = Set(["can", "could"].map { WordKey($0) })
+    private static let abilities = WordLists.events["abilities"]
 
     /// "missiles could be fired from the base": nobody has done it, nor is said to do it.
     private func isAbility(_ token: Int) -> Bool {
@@ -118,14 +113,7 @@ struct PredicateEvent {
             || table.isAny(token, [.role, .group, .addressee])
     }
 
-    private static let forces = Set(
-        [
-            "quake", "earthquake", "flood", "floods", "storm", "hurricane", "cyclone", "typhoon", "tornado", "wildfire",
-            "fire",
-            "landslide", "mudslide", "tsunami", "accident", "crash", "virus", "disease", "cholera", "famine", "heat",
-            "rain",
-            "rains", "avalanche", "eruption", "blast", "collapse", "outbreak", "drought", "flooding", "stampede",
-        ].map { WordKey($0) })
+    private static let forces = WordLists.events["forces"]
 
     /// Whether a force of nature or an accident does it.
     private func isAccident(_ token: Int) -> Bool {
@@ -174,9 +162,7 @@ struct PredicateEvent {
         return (main, "RETREAT")
     }
 
-    private static let losses = Set(
-        ["lost", "losing", "lose", "loses", "dead", "died", "die", "dying", "hurt", "injured", "killed", "missing"].map
-        { WordKey($0) })
+    private static let losses = WordLists.events["suffering"]
 
     /// "lost 50 soldiers in the battle", "two dead in strike", "people died when missiles struck".
     private func setting(of main: Int) -> (token: Int, type: String)? {

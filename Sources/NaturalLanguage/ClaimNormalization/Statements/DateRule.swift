@@ -7,6 +7,17 @@ struct DateRule {
     /// The relative times by the byte at which they begin.
     let times: [Int: TimeExpression]
 
+    /// The time at which the words were spoken, where it is not that of publication.
+    let spoken: SpokenTime?
+
+    private static let dayParts = WordLists.statements["dayparts"]
+
+    init(context: StatementContext, times: [Int: TimeExpression]) {
+        self.context = context
+        self.times = times
+        spoken = SpokenTime(context)
+    }
+
     func apply(_ draft: StatementDraft) -> StatementDraft {
         var draft = draft
         var index = 0
@@ -28,7 +39,7 @@ struct DateRule {
 
     private func replace(_ range: Range<Int>, _ time: TimeExpression, _ draft: inout StatementDraft) {
         var words = draft.words[range].map { $0.text.lowercased() }
-        guard let value = time.value, let date = DateWords(value: value), words != ["overnight"] else { return }
+        guard let value = value(of: time), let date = DateWords(value: value), words != ["overnight"] else { return }
         var begin = range.lowerBound
         // "early on Sunday": the modifier stays.
         if ["early", "late"].contains(words[0]), words.count > 1 {
@@ -46,6 +57,21 @@ struct DateRule {
         } else {
             put(preposition(begin, words, date, draft) + date.text, begin..<range.upperBound, &draft)
         }
+    }
+
+    /// The value that is meant by the words where they stand; nil where they say no day in particular.
+    private func value(of time: TimeExpression) -> String? {
+        let tokens = context.table.tokens(time.span)
+        let keys = tokens.map { context.table.keys[$0] }
+        if keys.allSatisfy(Self.dayParts.contains) { return nil }
+        guard let spoken, isQuoted(tokens.lowerBound) else { return time.value }
+        return spoken.value(of: time, keys)
+    }
+
+    private func isQuoted(_ token: Int) -> Bool {
+        if context.claim.quotation == .direct { return true }
+        let before = context.table.sentence(of: token).lowerBound..<token
+        return before.count { context.table.isShape($0, .quotationMark) } % 2 == 1
     }
 
     /// "the end of", of "the end of the year".

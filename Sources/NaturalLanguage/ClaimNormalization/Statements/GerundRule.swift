@@ -23,7 +23,7 @@ enum GerundRule {
             guard let token = words[index].token else { continue }
             let isJoined = tree.relations[token] == Relation.conjunct && Int(tree.heads[token]) == main
             let follows =
-                context.isAny(words[index - 1], .coordinator) && !describing.contains(words[index].text)
+                context.isAny(words[index - 1], .coordinator) && !describing.contains(context.table.keys[token])
                 && context.isGerund(words[index]) && tree.relations[token] != Relation.adverbialClause
             guard isJoined || follows else { continue }
             words[index].text = past(words[index].text, isPlural)
@@ -38,10 +38,7 @@ enum GerundRule {
     }
 
     /// Words that describe a noun after "and".
-    private static let describing: Set<String> = [
-        "surrounding", "neighbouring", "neighboring", "remaining", "existing", "outgoing", "incoming", "ongoing",
-        "missing",
-    ]
+    private static let describing = WordLists.statements["describing"]
 
     private static func past(_ gerund: String, _ isPlural: Bool) -> String {
         switch gerund.lowercased() {

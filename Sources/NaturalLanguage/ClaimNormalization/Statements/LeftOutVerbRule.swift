@@ -22,7 +22,7 @@ enum LeftOutVerbRule {
     private static func isPredicate(_ word: StatementWord, _ draft: StatementDraft, _ context: StatementContext) -> Bool
     {
         guard let token = word.token else { return false }
-        if states.contains(word.text) {
+        if states.contains(context.table.keys[token]) {
             return isState(token, context) && (token != draft.words.last?.token || !opensWithNumber(draft, context))
         }
         if context.isWord(word, Key.to) {
@@ -32,18 +32,14 @@ enum LeftOutVerbRule {
         if word.text.hasSuffix("ing") {
             return !context.table.isShape(token - 1, .comma) && !hasPastForm(draft, context)
         }
-        guard context.isPastForm(word), !hasObject(token, context), !intransitive.contains(word.text) else {
+        guard context.isPastForm(word), !hasObject(token, context), !intransitive.contains(context.table.keys[token])
+        else {
             return false
         }
         return !context.has(word, "VerbForm=Fin") || takesObject(word, context)
     }
 
-    private static let intransitive: Set<String> = [
-        "died", "fled", "fell", "rose", "went", "gone", "came", "arrived", "clashed", "withdrew", "protested",
-        "marched",
-        "agreed", "met", "fought", "resigned", "surrendered", "retreated", "lost", "had", "expired", "collapsed",
-        "erupted", "advanced", "exploded", "crashed", "escaped", "returned", "vanished", "failed", "ended", "began",
-    ]
+    private static let intransitive = WordLists.statements["intransitive"]
 
     /// "reported 40 soldiers killed", "spoke of six wounded": verbs of what is no clause.
     ///
@@ -69,7 +65,7 @@ enum LeftOutVerbRule {
         draft.words.contains(where: context.isPastForm)
     }
 
-    private static let states: Set<String> = ["dead", "missing", "homeless", "left", "feared", "hurt"]
+    private static let states = WordLists.statements["states"]
 
     /// "feared dead", "left without power", "hurt in the blast", and not "feared reprisals", "left for Lund", "hurt exports".
     private static func isState(_ token: Int, _ context: StatementContext) -> Bool {
@@ -78,7 +74,7 @@ enum LeftOutVerbRule {
         case "left", "feared":
             guard let tree = context.tree, token + 1 < words.count else { return false }
             let next = words.text(token + 1..<token + 2).lowercased()
-            return states.contains(next) || next == "without"
+            return states.contains(words.keys[token + 1]) || next == "without"
                 || next.hasSuffix("ed") && tree.tags[token + 1] == Tag.verb
         case "hurt": return !hasObject(token, context)
         default: return true

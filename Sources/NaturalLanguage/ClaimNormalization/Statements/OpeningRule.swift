@@ -25,11 +25,21 @@ enum OpeningRule {
         if context.isWord(word, Key.whether) { return true }
         if context.isWord(word, Key.that) {
             return ![Relation.subject, Relation.passiveSubject, Relation.determiner].contains(context.relation(word))
+                && !isOfSubject(word, context)
         }
         return context.isAny(word, .coordinator)
             && context.tree.map { tree in
                 word.token.map { tree.tags[$0] == Tag.conjunction } ?? false
             } ?? true
+    }
+
+    /// "That the dam was mined is certain": the clause is the subject of another verb.
+    private static func isOfSubject(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let token = word.token, context.relation(word) == Relation.marker else {
+            return false
+        }
+        let verb = Int(tree.heads[token])
+        return verb >= 0 && [Relation.clausalSubject, Relation.subject].contains(tree.relations[verb])
     }
 
     /// Whether the word is the conjunction of a clause joined to the first one ("and that aid would be let in").

@@ -138,19 +138,23 @@ struct PronounRule {
     }
 
     private func agreesInGender(_ pronoun: Pronoun, _ source: Source) -> Bool {
-        guard source.kind == .named, let first = source.name?.split(separator: " ").first else { return true }
+        if source.kind != .named { return agreesWithNoun(pronoun, source) }
+        guard let first = source.name?.split(separator: " ").first else { return true }
         let classes = Lexicon.shared.entry(WordKey(first)).classes
         return pronoun.isMale
             ? !classes.contains(.femaleName) || classes.contains(.maleName)
             : !classes.contains(.maleName) || classes.contains(.femaleName)
     }
 
-    private static let attitudes = Set(
-        """
-        ready willing unwilling able unable aware unaware concerned committed prepared confident determined open opposed \
-        responsible sorry saddened shocked alarmed appalled convinced reluctant grateful pleased happy proud worried \
-        hopeful optimistic serious capable behind against
-        """.split(separator: " ").map { WordKey($0) })
+    private static let attitudes = WordLists.statements["attitudes"]
+    private static let women = WordLists.statements["women"]
+    private static let men = WordLists.statements["men"]
+
+    /// "the mother of a soldier" is no "he".
+    private func agreesWithNoun(_ pronoun: Pronoun, _ source: Source) -> Bool {
+        let words = source.span.map { context.table.tokens($0) } ?? 0..<0
+        return !words.contains { (pronoun.isMale ? Self.women : Self.men).contains(context.table.keys[$0]) }
+    }
 
     /// "it was clear that", "it rained", "it was a mistake": no subject of its own, or what was spoken of.
     private func isExpletive(_ token: Int, _ draft: StatementDraft) -> Bool {
