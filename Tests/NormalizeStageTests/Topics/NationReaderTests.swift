@@ -14,6 +14,10 @@ struct NationReaderTests {
             ("Berg said Russian shelling killed three civilians in Kharkiv.", "LOSSES|Q212|kharkiv|-|2022-02-24"),
             ("Berg said 12 people had been killed by Russian drones.", nil),
             ("Sudan said 12 people had died.", "LOSSES|Q1049|-|-|2023-04-15"),
+            ("Berg said North Korea had sent 11,000 soldiers to Russia.", "DEPLOYED|Q423|-|-|2022-02-24"),
+            ("Berg said 11,000 North Korean soldiers had been sent to Russia.", "DEPLOYED|Q423|-|-|2022-02-24"),
+            ("Sudan said it had lost 192 soldiers.", "LOSSES|Q1049|-|-|2023-04-15"),
+            ("Kyiv said the enemy had lost 900 men.", nil),
         ] as [(String, String?)])
     func topic(text: String, expected: String?) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").first { !$0.measures.isEmpty }?.topic == expected)

@@ -27,6 +27,11 @@ struct TopicThreadTests {
             ("Berg said 12 people were killed in El Fasher.", ["LOSSES|Q1049|el fasher|-|2023-04-15"]),
             ("Berg said 12 people were killed in el-Fasher.", ["LOSSES|Q1049|el fasher|-|2023-04-15"]),
             ("Berg said the talks were going well.", ["-"]),
+            // who is meant by "the ministry's figures"
+            (
+                "Gaza's ministry said 12 Palestinians had died. Berg said 40 Russian soldiers had died. Lind called the ministry's figures absurd.",
+                ["LOSSES|Q219060|-|-|2023-10-07", "LOSSES|Q159|-|-|2022-02-24", "LOSSES|Q219060|-|-|2023-10-07"]
+            ),
         ] as [(String, [String])])
     func topics(text: String, expected: [String]) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").map { $0.topic ?? "-" } == expected)

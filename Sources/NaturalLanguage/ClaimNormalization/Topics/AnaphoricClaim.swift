@@ -19,12 +19,24 @@ struct AnaphoricClaim {
             && !tokens.contains { table.isWord($0, Key.that) && $0 != first }
     }
 
+    /// Of several claims before, the one that is meant: "the ministry's numbers" are the ministry's.
+    func antecedent(of claim: Claim, among earlier: ArraySlice<Claim>) -> Int? {
+        let tokens = Array(claim.content.map(table.tokens).joined().prefix(4))
+        guard let mark = tokens.dropFirst().first(where: { table.isPossessiveMark($0) }) else {
+            return earlier.indices.last
+        }
+        let owner = table.keys[mark - 1]
+        return earlier.indices.last { index in
+            earlier[index].attribution.compactMap { $0.source?.span }.contains { span in
+                table.tokens(span).contains { table.keys[$0] == owner }
+            }
+        }
+    }
+
     private func isClaimNoun(_ token: Int) -> Bool {
         table.isAny(token, .cueNoun) || Self.nouns.contains(table.keys[token])
     }
 
-    private static let pointers = Set(["this", "that", "it", "such", "these", "those"].map { WordKey($0) })
-    private static let nouns = Set(
-        ["figure", "figures", "number", "numbers", "toll", "count", "version", "account", "story", "talk", "claims"]
-            .map { WordKey($0) })
+    private static let pointers = WordLists.topics["pointers"]
+    private static let nouns = WordLists.topics["claimnouns"]
 }

@@ -23,6 +23,7 @@ struct NationReader {
         if let span = measure.group?.span ?? measure.quantity.of, let nation = membership(in: span) {
             return nation.country
         }
+        if measure.indicator == "DEPLOYED", let sender = measure.by?.span.flatMap(membership) { return sender.country }
         if let nation = before(measure, claim) { return nation }
         return isOwn(measure, claim) ? claimer(claim) : nil
     }
@@ -32,6 +33,8 @@ struct NationReader {
     /// "its own side", "120 of its soldiers".
     private func isOwn(_ measure: Measure, _ claim: Claim) -> Bool {
         let tokens = claim.content.map(table.tokens).joined()
+        // "it had lost 192 servicemen"
+        if tokens.contains(where: { table.isWord($0, Key.it) && isLoser(table.span($0..<$0 + 1)) }) { return true }
         guard tokens.contains(where: { table.isWord($0, Key.its) }) else { return false }
         if tokens.contains(where: { table.isWord($0, Self.side) }) { return true }
         guard let end = (measure.group?.span ?? measure.quantity.of).map({ table.tokens($0).upperBound }) else {
@@ -59,8 +62,7 @@ struct NationReader {
         return nil
     }
 
-    private static let losses = Set(
-        ["losses", "casualties", "lost", "loses", "losing", "dead", "suffered"].map { WordKey($0) })
+    private static let losses = WordLists.topics["losses"]
 
     /// The town of a claim where it lies in the country.
     func town(_ claim: Claim, in country: String) -> String? {
@@ -93,7 +95,7 @@ struct NationReader {
     /// "killed by Russian drones", "Israel attacked", "Israeli strikes killed".
     private func isAttacker(_ mention: Mention, _ claim: Claim) -> Bool {
         if claim.measures.contains(where: { $0.by?.span?.contains(mention.span) ?? false }) { return true }
-        if let event = claim.event, event.type == "ASSAULT", !isLoser(mention) {
+        if let event = claim.event, event.type == "ASSAULT", !isLoser(mention.span) {
             let actors = event.arguments.filter { $0.role == "ACTOR" }
             if actors.contains(where: { $0.mention == mention.id || $0.span?.contains(mention.span) ?? false }) {
                 return true
@@ -102,11 +104,7 @@ struct NationReader {
         return opensAttack(mention)
     }
 
-    private static let arms = Set(
-        [
-            "missile", "missiles", "rocket", "rockets", "drone", "drones", "jets", "artillery", "fire", "airstrike",
-            "airstrikes", "shelling", "offensive", "bombing", "bombardment", "invasion", "campaign",
-        ].map { WordKey($0) })
+    private static let arms = WordLists.topics["arms"]
 
     /// "Israeli strikes", "Israel's offensive", "Russian drones": the name tells who attacks.
     private func opensAttack(_ mention: Mention) -> Bool {
@@ -120,8 +118,8 @@ struct NationReader {
     }
 
     /// "Russia lost", "Ukraine has suffered".
-    private func isLoser(_ mention: Mention) -> Bool {
-        let next = table.tokens(mention.span).upperBound
+    private func isLoser(_ span: Span) -> Bool {
+        let next = table.tokens(span).upperBound
         return (next..<min(next + 4, table.count)).contains { Self.losses.contains(table.keys[$0]) }
     }
 
@@ -134,6 +132,12 @@ struct NationReader {
         }
         guard entity.type == .geopolitical || entity.name.hasPrefix("Government of ") else { return nil }
         return membership(entity)?.country
+    }
+
+    /// The country for which the source of a claim speaks.
+    func affiliation(_ claim: Claim) -> String? {
+        claim.attribution.last?.source?.affiliations.lazy
+            .compactMap { PlaceCountries.shared.membership(of: $0)?.country }.first
     }
 
     /// The first nation or place that words name.

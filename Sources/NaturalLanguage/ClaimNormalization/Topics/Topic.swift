@@ -14,6 +14,10 @@ struct Topic: Hashable {
     var day: String?
     /// A month or year that the claim itself limits its figure to.
     var period: String?
+    /// The ISO date from which the figure counts.
+    var since: String?
+    /// Whether it is about what happened, not about a figure: a war has too many events for one key.
+    var isEvent = false
 
     /// Whether neither nation nor place is known.
     var isOpen: Bool { country == nil && town == nil }
@@ -24,16 +28,23 @@ struct Topic: Hashable {
     }
 
     private var war: String? {
-        guard let country, let day else { return nil }
+        guard let country, let day, !isEvent else { return nil }
         return Conflicts.shared.begin(of: country, at: day)
     }
 
-    /// Towns count only where a war goes on; elsewhere country and month tell what is meant.
-    private var place: String { (country == nil || war != nil ? town : nil) ?? "-" }
+    /// Of a figure towns count only where a war goes on; elsewhere country and month tell what is meant.
+    private var place: String { (country == nil || war != nil || isEvent ? town : nil) ?? "-" }
 
     private var time: String {
         guard let war else { return period ?? day.map { String($0.prefix(7)) } ?? "-" }
+        if let since, Self.months(since) > Self.months(war) + 1 { return String(since.prefix(7)) }
         // A month tells little of a war of weeks.
         return period.map { $0.prefix(7) <= war.prefix(7) ? war : $0 } ?? war
+    }
+
+    /// The months of an ISO date from the year 0.
+    private static func months(_ date: String) -> Int {
+        let parts = date.split(separator: "-").prefix(2).compactMap { Int($0) }
+        return parts.count == 2 ? parts[0] * 12 + parts[1] : 0
     }
 }

@@ -16,16 +16,27 @@ public struct TopicAnnotator: Sendable {
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         guard let claims = document.claims else { return }
         var thread = TopicThread(document: document, table: table)
-        var topics = claims.map { thread.topic(of: $0) }
-        // A headline that names no place speaks of what the text goes on with.
-        for index in topics.indices where topics[index]?.isOpen == true {
-            let later = topics[(index + 1)...].prefix(Self.reach).lazy.compactMap { $0 }.first {
-                $0.family == topics[index]?.family && !$0.isOpen
-            }
-            if let later { topics[index]?.country = later.country; topics[index]?.town = later.town }
-            // Neither nation nor place: it would meet what has nothing to do with it.
-            if later == nil { topics[index] = nil }
+        var topics: [Topic?] = []
+        for index in claims.indices {
+            topics.append(thread.topic(of: claims[index], after: claims[..<index], topics))
+        }
+        let title = document.blocks.first { $0.kind == .title }?.span
+        for index in topics.indices {
+            let isTitle = claims[index].content.first.map { title?.contains($0) ?? false } ?? false
+            complete(&topics, index, isTitle: isTitle, except: thread.attackers(of: claims[index]))
         }
         for index in claims.indices { document.claims?[index].topic = topics[index]?.key }
+    }
+
+    /// A headline that names no place speaks of what the text goes on with, never of those who attack.
+    private func complete(_ topics: inout [Topic?], _ index: Int, isTitle: Bool, except attackers: Set<String>) {
+        guard let topic = topics[index], topic.isOpen || isTitle && topic.town == nil else { return }
+        let later = topics[(index + 1)...].prefix(Self.reach).lazy.compactMap(\.self).first { later in
+            later.family == topic.family && later.part == topic.part && !attackers.contains(later.country ?? "")
+                && (topic.isOpen ? !later.isOpen : later.country == topic.country)
+        }
+        if let later { topics[index]?.country = later.country; topics[index]?.town = later.town }
+        // Neither nation nor place: it would meet what has nothing to do with it.
+        if later == nil, topic.isOpen { topics[index] = nil }
     }
 }

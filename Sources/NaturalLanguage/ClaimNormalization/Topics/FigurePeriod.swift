@@ -1,0 +1,32 @@
+import DocumentModel
+import LanguageModels
+
+/// The month or year that a figure is limited to.
+struct FigurePeriod {
+    let document: Document
+    let table: TokenTable
+
+    /// "2024-10" or "2024", of the window, of a rate ("1,354 a day in October") the first that the claim names.
+    func period(_ measure: Measure, _ claim: Claim) -> String? {
+        guard measure.accumulation == .period else { return nil }
+        let times = claim.content.flatMap { document.times(in: $0) }.filter { $0.type == .date }
+        let time =
+            measure.window == nil
+            ? times.first { isMonthOrYear($0.value) } : times.first { $0.begin == measure.window?.begin }
+        return time?.value.flatMap { isMonthOrYear($0) ? $0 : nil }
+    }
+
+    /// "1,200 a day": no total.
+    func isRate(_ measure: Measure, _ claim: Claim) -> Bool {
+        guard measure.accumulation == .period, measure.window == nil,
+            let content = claim.content.first(where: { $0.contains(measure.quantity.span) })
+        else { return false }
+        let window = MeasureWindow(document: document, table: table, figures: claim.measures)
+        return window.isRate(measure, Array(document.times(in: content)))
+    }
+
+    private func isMonthOrYear(_ value: String?) -> Bool {
+        guard let value, value.allSatisfy({ $0.isNumber || $0 == "-" }) else { return false }
+        return value.count == 7 || value.count == 4
+    }
+}

@@ -1,0 +1,26 @@
+import DocumentModel
+import Testing
+
+/// Which figures meet: no part its whole, no rate a total, nothing what began later.
+struct FigureTopicTests {
+    @Test(
+        arguments: [
+            ("Berg said 45 people were killed in Kharkiv, including 12 children.", "LOSSES|Q212|kharkiv|-|2022-02-24"),
+            ("Berg said 12 of the 45 dead in Kharkiv were children.", "LOSSES|Q212|kharkiv|-|2022-02-24"),
+            ("Berg said 12 children were among the dead in Kharkiv.", "LOSSES|Q212|kharkiv|CHILDREN|2022-02-24"),
+            ("Berg said 12 of those killed in Kharkiv were children.", nil),
+            ("Berg said 72 of 117 Russian drones were shot down.", "DESTROYED DRONE|Q159|-|-|2022-02-24"),
+            ("Berg said no civilians were killed in Kharkiv.", "LOSSES|Q212|kharkiv|-|2022-02-24"),
+            // rates, and totals from another day
+            ("Berg said Russia was losing 1,200 soldiers a day.", "LOSSES|Q159|-|RATE|2022-02-24"),
+            ("Berg said Russia lost 1,200 soldiers a day in October.", "LOSSES|Q159|-|-|2024-10"),
+            ("Berg said Russia had lost 40,000 soldiers in October.", "LOSSES|Q159|-|-|2024-10"),
+            ("Berg said Russia had lost 40,000 soldiers since May 2024.", "LOSSES|Q159|-|-|2024-05"),
+            ("Berg said Russia had lost 700,000 soldiers since February 2022.", "LOSSES|Q159|-|-|2022-02-24"),
+            // what may come
+            ("Berg said the war in Sudan could force 10,000 more to flee.", nil),
+        ] as [(String, String?)])
+    func topic(text: String, expected: String?) {
+        #expect(Reader.claims(text, publishedAt: "2024-12-28").first?.topic == expected)
+    }
+}
