@@ -4,6 +4,7 @@ public struct Conjugation: Sendable {
     public static let shared = Conjugation()
 
     private var pastOfGerund: [String: String]
+    private var lemmas: [String: String] = [:]
 
     private init() {
         pastOfGerund = [
@@ -13,6 +14,7 @@ public struct Conjugation: Sendable {
         ]
         for lemma in VerbInflection.shared.irregularLemmas {
             let forms = VerbInflection.shared.forms(of: lemma)
+            for form in forms { lemmas[form.word] = lemma }
             for gerund in [forms[4].word, lemma + lemma.suffix(1) + "ing"] { pastOfGerund[gerund] = forms[2].word }
         }
     }
@@ -25,6 +27,9 @@ public struct Conjugation: Sendable {
         if last == "y", let before = stem.dropLast().last, !"aeiou".contains(before) { return stem.dropLast() + "ied" }
         return stem + (last == "e" ? "d" : "ed")
     }
+
+    /// The plain form of an irregular verb in any of its forms ("stolen"), in small letters; nil for other words.
+    public func lemma(ofIrregular word: String) -> String? { lemmas[word] }
 
     /// The form for "he" or "she" of a verb's plain form.
     public func thirdPerson(of base: String) -> String {

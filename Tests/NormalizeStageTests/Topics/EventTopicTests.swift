@@ -12,6 +12,7 @@ struct EventTopicTests {
             ("Berg said two Indian jets had been downed.", "DESTROYED AIRCRAFT|Q668|-|-|2024-12"),
             // the verb with all its nouns
             ("Berg said famine had been confirmed in Sudan.", "CONFIRM FAMINE|Q1049|-|-|2024-12"),
+            ("Berg said the vote had been stolen in Sudan.", "STEAL VOTE|Q1049|-|-|2024-12"),
             ("Berg said experts had confirmed it in Sudan.", nil),
         ] as [(String, String?)])
     func topic(text: String, expected: String?) {

@@ -17,6 +17,14 @@ struct FigureTopicTests {
             ("Berg said Russia had lost 40,000 soldiers in October.", "LOSSES|Q159|-|-|2024-10"),
             ("Berg said Russia had lost 40,000 soldiers since May 2024.", "LOSSES|Q159|-|-|2024-05"),
             ("Berg said Russia had lost 700,000 soldiers since February 2022.", "LOSSES|Q159|-|-|2022-02-24"),
+            ("Berg said Russia had lost 1,220 soldiers over the past day.", "LOSSES|Q159|-|-|2024-12-27"),
+            (
+                "Berg said Russia had lost 1,220 soldiers over the past day, bringing its losses since the invasion to 601,000.",
+                "LOSSES|Q159|-|-|2024-12-27"
+            ),
+            ("Berg said Russia had lost 1,220 soldiers in a day.", "LOSSES|Q159|-|RATE|2022-02-24"),
+            ("Berg said 12 people were killed in Kharkiv on Friday.", "LOSSES|Q212|kharkiv|-|2022-02-24"),
+            ("Berg said that of the dead, 12 were children.", nil),
             // what may come
             ("Berg said the war in Sudan could force 10,000 more to flee.", nil),
         ] as [(String, String?)])

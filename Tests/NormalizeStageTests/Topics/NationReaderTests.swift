@@ -17,6 +17,10 @@ struct NationReaderTests {
             ("Berg said North Korea had sent 11,000 soldiers to Russia.", "DEPLOYED|Q423|-|-|2022-02-24"),
             ("Berg said 11,000 North Korean soldiers had been sent to Russia.", "DEPLOYED|Q423|-|-|2022-02-24"),
             ("Sudan said it had lost 192 soldiers.", "LOSSES|Q1049|-|-|2023-04-15"),
+            (
+                "Berg said a Russian strike on a school in Kharkiv killed 12 people.",
+                "LOSSES|Q212|kharkiv|-|2022-02-24"
+            ),
             ("Kyiv said the enemy had lost 900 men.", nil),
         ] as [(String, String?)])
     func topic(text: String, expected: String?) {

@@ -27,6 +27,11 @@ struct TopicThreadTests {
             ("Berg said 12 people were killed in El Fasher.", ["LOSSES|Q1049|el fasher|-|2023-04-15"]),
             ("Berg said 12 people were killed in el-Fasher.", ["LOSSES|Q1049|el fasher|-|2023-04-15"]),
             ("Berg said the talks were going well.", ["-"]),
+            // the dead are not only the militants
+            (
+                "Berg said 12 militants had died in Kharkiv. Lind put the number of dead at 93.",
+                ["LOSSES|Q212|kharkiv|MILITANTS|2022-02-24", "LOSSES|Q212|kharkiv|-|2022-02-24"]
+            ),
             // who is meant by "the ministry's figures"
             (
                 "Gaza's ministry said 12 Palestinians had died. Berg said 40 Russian soldiers had died. Lind called the ministry's figures absurd.",

@@ -161,7 +161,10 @@ struct MeasureWindow {
         let next = figures.first { $0.quantity.span.begin > measure.quantity.span.begin }
         let end = next.map { table.tokens($0.quantity.span).lowerBound } ?? words.upperBound
         guard number.upperBound < end else { return false }
-        return (number.upperBound..<end).contains { token in
+        // "1,220 over the past day, bringing losses since the invasion to 601,000"
+        let time = times.first { $0.span.begin >= measure.quantity.span.end && isPast($0) }
+        let limit = min(end, time.map { table.tokens($0.span).lowerBound } ?? end)
+        return (number.upperBound..<max(number.upperBound, limit)).contains { token in
             table.isWord(token, Self.since)
                 && !times.contains { $0.begin != nil && table.tokens($0.span).lowerBound == token + 1 }
         }

@@ -15,8 +15,11 @@ struct PartWords {
     func isListed(_ number: Int, after previous: Range<Int>) -> Bool {
         let gap = (previous.upperBound..<max(previous.upperBound, number)).suffix(Self.reach)
         guard let cue = gap.last(where: { isCue($0) }) else { return false }
+        // "Of the dead, 16,000 were children"
+        let isOpening = cue == table.sentence(of: cue).lowerBound
         return gap.dropFirst(cue + 1 - gap.startIndex).allSatisfy { token in
-            isNominal(token) || table.isAny(token, .be) || Self.pronouns.contains(table.keys[token])
+            if isOpening, token == number - 1, table.isShape(token, .comma) { return true }
+            return isNominal(token) || table.isAny(token, .be) || Self.pronouns.contains(table.keys[token])
                 || table.isWord(token, Key.of)
         }
     }

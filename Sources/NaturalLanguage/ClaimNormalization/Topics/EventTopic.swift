@@ -10,6 +10,7 @@ struct EventTopic {
     private let incident: Incident?
 
     private static let types: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AGREE", "PROTEST"]
+    private static let many: Set<String> = ["ASSAULT", "COERCE"]
     private static let losing = WordLists.topics["losing"]
     private static let destroying = WordLists.topics["destroying"]
 
@@ -46,7 +47,7 @@ struct EventTopic {
         let topic = placed(claim)(
             Topic(family: [event.type, thing].compactMap(\.self).joined(separator: " "), day: day, isEvent: true))
         // Of attacks and arrests there are many in a month.
-        let isOneOfMany = ["ASSAULT", "COERCE"].contains(event.type) && thing == nil && topic?.town == nil
+        let isOneOfMany = Self.many.contains(event.type) && (topic?.town == nil && thing == nil || isOnlyFocus(claim))
         return isOneOfMany ? nil : topic
     }
 
@@ -73,10 +74,15 @@ struct EventTopic {
         }
     }
 
+    /// The claim names no place: who attacked may be what the document is about.
+    private func isOnlyFocus(_ claim: Claim) -> Bool { nations.place(claim) == nil && nations.mentioned(claim) == nil }
+
     /// The noun to which the event of the claim is done.
     private func patient(_ claim: Claim) -> Int? {
         guard let tree, let predicate = claim.event?.predicate else { return nil }
-        let verb = claim.content.map(table.tokens).joined().first { document.tokens[$0].lemma == predicate }
+        let verb = claim.content.map(table.tokens).joined().first {
+            (EventLexicon.shared.lemma(ofVerb: table.keys[$0]) ?? document.tokens[$0].lemma) == predicate
+        }
         return verb.flatMap { tree.child($0, Relation.object, Relation.passiveSubject) }
     }
 

@@ -16,13 +16,26 @@ struct FigurePeriod {
         return time?.value.flatMap { isMonthOrYear($0) ? $0 : nil }
     }
 
-    /// "1,200 a day": no total.
+    /// The first day of a window of a week at most.
+    func days(_ measure: Measure) -> String? {
+        guard measure.accumulation == .period, let window = measure.window,
+            let begin = window.begin.flatMap({ CalendarDate(iso: $0) }),
+            let end = window.end.flatMap({ CalendarDate(iso: $0) }), end.ordinal - begin.ordinal <= 7
+        else { return nil }
+        return begin.iso
+    }
+
+    private static let oneDay: Set<String> = ["P1D", "PT24H", "PT48H", "P2D"]
+
+    /// "1,200 a day", "1,200 in a day": no total.
     func isRate(_ measure: Measure, _ claim: Claim) -> Bool {
         guard measure.accumulation == .period, measure.window == nil,
             let content = claim.content.first(where: { $0.contains(measure.quantity.span) })
         else { return false }
+        let times = Array(document.times(in: content))
+        if times.contains(where: { $0.value.map(Self.oneDay.contains) ?? false }) { return true }
         let window = MeasureWindow(document: document, table: table, figures: claim.measures)
-        return window.isRate(measure, Array(document.times(in: content)))
+        return window.isRate(measure, times)
     }
 
     private func isMonthOrYear(_ value: String?) -> Bool {

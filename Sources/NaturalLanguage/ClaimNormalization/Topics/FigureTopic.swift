@@ -65,9 +65,10 @@ struct FigureTopic {
         var topic = Topic(family: family, day: measure.asOf)
         let times = FigurePeriod(document: document, table: table)
         topic.period = times.period(measure, claim)
+        topic.days = times.days(measure)
         topic.since = measure.accumulation == .cumulative ? measure.window?.begin : nil
         let thread = last[family]
-        topic.part = group.part(measure) ?? (measure.group == nil ? thread?.part : nil)
+        topic.part = group.part(measure) ?? (measure.group == nil && !isOfAll(claim) ? thread?.part : nil)
         if let nation = nations.group(measure, claim) {
             topic.country = nation
             topic.town = nations.town(claim, in: nation)
@@ -105,5 +106,11 @@ struct FigureTopic {
         claim.content.map(table.tokens).joined().contains { Self.others.contains(table.keys[$0]) }
     }
 
+    /// "put the number of dead at 93": not only the militants of whom the text has spoken.
+    private func isOfAll(_ claim: Claim) -> Bool {
+        claim.content.map(table.tokens).joined().contains { Self.totals.contains(table.keys[$0]) }
+    }
+
+    private static let totals = WordLists.topics["totals"]
     private static let others = WordLists.topics["others"]
 }

@@ -16,13 +16,20 @@ struct MatterTopic {
             let root = words.first(where: { word in
                 !table.isPunctuation(word)
                     && !claim.content.contains { table.tokens($0).contains(Int(tree.heads[word])) }
-            }), tree.tags[root] == Tag.verb, let verb = document.tokens[root].lemma,
+            }), tree.tags[root] == Tag.verb, let verb = lemma(ofVerb: root),
             !Self.light.contains(WordKey(verb)),
             let nouns = nouns(of: root)
         else { return nil }
         let names = ([verb] + nouns.compactMap { document.tokens[$0].lemma }).joined(separator: " ")
         return Topic(
             family: names.uppercased(), day: document.publishedAt.map { String($0.value.prefix(10)) }, isEvent: true)
+    }
+
+    /// The tagger makes up lemmas of irregular verbs.
+    private func lemma(ofVerb token: Int) -> String? {
+        EventLexicon.shared.lemma(ofVerb: table.keys[token])
+            ?? Conjugation.shared.lemma(ofIrregular: table.text(token..<token + 1).lowercased())
+            ?? document.tokens[token].lemma
     }
 
     private func nouns(of verb: Int) -> [Int]? {

@@ -94,14 +94,24 @@ struct NationReader {
 
     /// "killed by Russian drones", "Israel attacked", "Israeli strikes killed".
     private func isAttacker(_ mention: Mention, _ claim: Claim) -> Bool {
-        if claim.measures.contains(where: { $0.by?.span?.contains(mention.span) ?? false }) { return true }
+        if opensAttack(mention) { return true }
+        // "strikes on a school in Gaza City"
+        if PlacePhrase(document: document, table: table).isPlace(mention) { return false }
+        if claim.measures.contains(where: { $0.by?.span.map { isDoer($0, mention) } ?? false }) { return true }
         if let event = claim.event, event.type == "ASSAULT", !isLoser(mention.span) {
             let actors = event.arguments.filter { $0.role == "ACTOR" }
             if actors.contains(where: { $0.mention == mention.id || $0.span?.contains(mention.span) ?? false }) {
                 return true
             }
         }
-        return opensAttack(mention)
+        return false
+    }
+
+    private static let happenings = WordLists.topics["happenings"]
+
+    /// "Sudan's war has displaced": a war or a flood is nobody's deed.
+    private func isDoer(_ by: Span, _ mention: Mention) -> Bool {
+        by.contains(mention.span) && !table.tokens(by).contains { Self.happenings.contains(table.keys[$0]) }
     }
 
     private static let arms = WordLists.topics["arms"]

@@ -16,6 +16,8 @@ struct Topic: Hashable {
     var period: String?
     /// The ISO date from which the figure counts.
     var since: String?
+    /// The ISO date of the day or days that a figure is limited to, where they are few.
+    var days: String?
     /// Whether it is about what happened, not about a figure: a war has too many events for one key.
     var isEvent = false
 
@@ -37,6 +39,8 @@ struct Topic: Hashable {
 
     private var time: String {
         guard let war else { return period ?? day.map { String($0.prefix(7)) } ?? "-" }
+        // Of a whole nation at war: the dead of a day are not those of the war.
+        if let days, town == nil { return days }
         if let since, Self.months(since) > Self.months(war) + 1 { return String(since.prefix(7)) }
         // A month tells little of a war of weeks.
         return period.map { $0.prefix(7) <= war.prefix(7) ? war : $0 } ?? war
