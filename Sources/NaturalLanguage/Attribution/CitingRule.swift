@@ -8,7 +8,9 @@ struct CitingRule {
     private var table: TokenTable { context.table }
 
     private static let verbs = Set(["citing", "quoting"].map(WordKey.init))
+    private static let anonymity = Phrases(.anonymity)
     private static let longest = 14
+    private static let mostBetween = 5
 
     /// The attribution with the one who is cited as its last link, where its sentence cites somebody.
     func apply(to attribution: Attribution) -> Attribution {
@@ -23,12 +25,12 @@ struct CitingRule {
         return chain(attribution, verb, source)
     }
 
-    /// "reported, citing X, that ...": found by the words that cite, which stand between a verb and its clause.
+    /// "reported on Monday, citing X, that ...": found by the words that cite, which stand between a verb and its clause.
     private func interrupted(_ attribution: Attribution) -> Attribution? {
         let verb = attribution.links[0].cue.lowerBound
         let sentence = table.sentence(of: verb)
         guard verb > sentence.lowerBound + 1, table.isShape(verb - 1, .comma),
-            let group = context.verbs.group(at: verb - 2, in: sentence), group.form == .finite,
+            let group = reportingVerb(before: verb - 1, sentence),
             let outer = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
             let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
             source.upperBound < context.wordsEnd(sentence), table.isShape(source.upperBound, .comma)
@@ -43,6 +45,19 @@ struct CitingRule {
         chain.quotation = context.quotation(of: [content])
         chain.rule = "chain"
         return chain
+    }
+
+    /// The finite verb that ends before a comma, whatever adverbs and dates stand between.
+    private func reportingVerb(before comma: Int, _ sentence: Range<Int>) -> VerbGroup? {
+        var last = comma - 1
+        while last > sentence.lowerBound, comma - last < Self.mostBetween,
+            table.isAny(last, [.adverb, .weekday, .month, .preposition, .number])
+                || table.isShape(last, .hasDigit)
+        {
+            last -= 1
+        }
+        let group = context.verbs.group(at: last, in: sentence)
+        return group?.form == .finite ? group : nil
     }
 
     private func chain(_ attribution: Attribution, _ verb: Int, _ source: Range<Int>) -> Attribution {
@@ -71,8 +86,16 @@ struct CitingRule {
     /// A participle near the cue that begins the claim or stands after a comma.
     private func isCiting(_ token: Int, _ attribution: Attribution) -> Bool {
         guard Self.verbs.contains(table.keys[token]), !context.isQuoted(token) else { return false }
+        if statesReason(token) { return false }
         let isInside = attribution.content.contains { $0.contains(token) && $0.lowerBound < token }
         return !isInside || token > 0 && table.isShape(token - 1, .comma)
+    }
+
+    /// "Asking not to be named, citing the rules": why somebody gives no name, right before.
+    private func statesReason(_ token: Int) -> Bool {
+        let sentence = table.sentence(of: token)
+        let before = max(sentence.lowerBound, token - Self.longest)..<token
+        return before.contains { Self.anonymity.match(table, at: $0, before: token) != nil }
     }
 
     /// Whether an attribution only says whom somebody cites, as another one of the sentence now does.

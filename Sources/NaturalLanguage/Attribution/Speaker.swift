@@ -12,12 +12,15 @@ struct Speaker {
     ]
     private static let types: Set<EntityType> = [.person, .organization, .geopolitical, .militaryUnit, .nationality]
 
+    private static let those = WordKey("those")
+
     /// Whether the head of a source's words names a speaker; descriptions after the head do not count.
     func canBe(_ source: Range<Int>) -> Bool {
         let head = head(source)
         guard !head.contains(where: isFiniteVerb) else { return false }
         return head.contains { token in
-            if table.isAny(token, Self.speaking) { return true }
+            // "those close to the chancellor"
+            if table.isAny(token, Self.speaking) || table.isWord(token, Self.those) && source.count > 1 { return true }
             guard let mention = context.mention(at: token) else {
                 return table.isCapitalized(token) && token > table.sentence(of: token).lowerBound
             }

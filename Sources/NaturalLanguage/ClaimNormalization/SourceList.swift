@@ -27,7 +27,8 @@ struct SourceList {
         if last > source.lowerBound, table.isShape(last, .comma) { last -= 1 }
         let before = source.lowerBound..<last + 1
         guard !before.contains(where: { isGovernor($0) || table.isAny($0, .relative) }) else { return false }
-        return isSpeaker(last) || segmentsHaveSpeaker(before)
+        // "Anna Berg, the work and pensions secretary": without a comma the words right before it are joined.
+        return isSpeaker(last) || last < coordinator - 1 && segmentsHaveSpeaker(before)
     }
 
     /// "Marco Rubio, the secretary of state": a name before what describes it.

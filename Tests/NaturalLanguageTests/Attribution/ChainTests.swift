@@ -74,6 +74,14 @@ struct ChainTests {
                 "The paper reported, citing a confidential report, that the men had left.",
                 ["The paper | reported | a confidential report | citing | that the men had left"]
             ),
+            (
+                "The paper reported on Nov. 19, citing two aides, that the men had left.",
+                ["The paper | reported | two aides | citing | that the men had left"]
+            ),
+            (
+                "The men had left, an aide said, asking not to be named, citing the rules.",
+                ["an aide | said | The men had left"]
+            ),
         ], Reading.allCases)
     func citing(_ row: (String, [String]), _ reading: Reading) {
         let (text, expected) = row

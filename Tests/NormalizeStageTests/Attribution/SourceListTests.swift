@@ -25,6 +25,7 @@ struct SourceListTests {
         ("The Department of Health and Human Services said it was over.", "Department of Health and Human Services"),
         ("The president and commander-in-chief, Volodymyr Zelensky, said the front held.", "Volodymyr Zelenskyy"),
         ("The army said the police and the mayor had fled.", "The army"),
+        ("Anna Berg, the work and pensions secretary, said the payment would not return.", "Anna Berg"),
         ("Viktor Orban, who leads Hungary and its party, said the deal was dead.", "Viktor Orbán"),
     ])
     func one(text: String, name: String) {

@@ -23,8 +23,10 @@ struct TrustedProposal {
             Speaker(context: context).canBe(source), !Speaker(context: context).head(source).contains(where: isVerb)
         else { return false }
         if attribution.rule == "participle", attribution.quotation == .direct { return true }
-        if attribution.rule == "object" { return Self.verdicts.contains(link.stance) }
-        let isSaid = Self.speech.contains(link.stance) || link.stance == .predict && opensWithThat(attribution)
+        if attribution.rule == "object" {
+            return Self.verdicts.contains(link.stance) || link.stance == .demand && link.cue.count > 1
+        }
+        let isSaid = Self.speech.contains(link.stance) || opensWithThat(attribution)
         return Self.clauses.contains(attribution.rule) && isSaid
             && attribution.content.joined().contains(where: isVerb)
     }
