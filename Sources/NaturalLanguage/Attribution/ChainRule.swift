@@ -9,6 +9,8 @@ struct ChainRule {
     static let speech: Set<Stance> = [
         .say, .report, .claim, .confirm, .deny, .admit, .announce, .warn, .predict, .suggest,
     ]
+    /// With what else nobody does without words, where another passes it on: "Berg called for a truce, TASS reported".
+    static let utterances = speech.union([.demand, .accuse, .criticize, .praise, .reject])
 
     func apply(_ group: VerbGroup, source: Range<Int>, in sentence: Range<Int>) -> Attribution? {
         let table = context.table

@@ -43,15 +43,21 @@ struct InnerSourceRule {
                 return figure
             }
             guard let group = context.verbs.group(at: token, in: sentence) else { continue }
-            guard group.form == .finite, ChainRule.speech.contains(group.cue.stance),
+            guard group.form == .finite, ChainRule.utterances.contains(group.cue.stance),
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
                 source.lowerBound == begin, source.count > 1 || !table.isAny(source.lowerBound, .pronoun),
-                isReport || !group.cue.frames.contains(.weak), Speaker(context: context).canBe(source)
+                isReport || !group.cue.frames.contains(.weak) || group.cue.stance == .demand,
+                Speaker(context: context).canBe(source)
             else { return nil }
-            return ClauseRule(context: context).apply(group, source: source, in: sentence)
-                ?? (group.hasParticle
-                    ? ObjectRule(context: context).apply(group, source: source, in: sentence) : nil)
+            return claim(group, source, sentence)
         }
         return nil
+    }
+
+    private func claim(_ group: VerbGroup, _ source: Range<Int>, _ sentence: Range<Int>) -> Attribution? {
+        if let clause = ClauseRule(context: context).apply(group, source: source, in: sentence) { return clause }
+        guard group.hasParticle || !ChainRule.speech.contains(group.cue.stance) else { return nil }
+        return InfinitiveRule(context: context).apply(group, source: source, in: sentence)
+            ?? ObjectRule(context: context).apply(group, source: source, in: sentence)
     }
 }

@@ -19,7 +19,8 @@ struct OuterSourceRule {
         if attribution.quotation == .direct { return quoted(attribution, link, source, isTaken) }
         if let front = front(before: source, isTaken) { return chained(attribution, front) }
         guard isAfter, let outer = outer(after: end(of: last), isTaken: isTaken) else { return attribution }
-        if ChainRule.speech.contains(link.stance), !last.prefix(3).contains(where: { table.isWord($0, Key.to) }) {
+        let isIntention = link.stance != .demand && last.prefix(3).contains { table.isWord($0, Key.to) }
+        if ChainRule.utterances.contains(link.stance), !isIntention {
             return chained(attribution, outer)
         }
         var chain = attribution

@@ -93,7 +93,9 @@ struct SilenceRule {
         if last > first, context.table.isAny(last - 1, .subordinator) { return true }
         let isOpener =
             last == first || context.table.isShape(last - 1, [.quotationMark, .comma])
-        return isOpener && link.source.map { $0.lowerBound > last } ?? true
+        // "Berg, asked whether it rained, said": asked she was.
+        let isAside = last > first && context.table.isShape(last - 1, .comma)
+        return isOpener && (isAside || link.source.map { $0.lowerBound > last } ?? true)
     }
 
     /// "He asked that his name not be used".

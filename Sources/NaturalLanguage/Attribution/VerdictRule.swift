@@ -7,7 +7,9 @@ struct VerdictRule {
 
     private var table: TokenTable { context.table }
 
-    private static let lemmas: Set<String> = ["call", "describe", "label", "brand", "dub", "term", "characterize", "portray"]
+    private static let lemmas: Set<String> = [
+        "call", "describe", "label", "brand", "dub", "term", "characterize", "portray",
+    ]
     private static let particles = Set(["for", "on", "upon"].map(WordKey.init))
     private static let denials = Set(
         """

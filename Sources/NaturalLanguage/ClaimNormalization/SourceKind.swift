@@ -9,12 +9,14 @@ struct SourceKind {
     /// Nouns and pronouns for people who have no office together.
     static let groups = Set(
         ["opposition", "others", "some", "many", "most", "several", "public", "both", "everyone"].map(WordKey.init))
+    /// "those close to the chancellor"
+    private static let those = WordKey("those")
     private static let police = WordKey("police")
 
     /// The kind of the source whose words up to the first preposition or comma are `head`.
     func kind(_ head: Range<Int>, isCounted: Bool) -> Source.Kind {
         let last = head.upperBound - 1
-        if Self.groups.contains(table.keys[last]) { return .group }
+        if Self.groups.contains(table.keys[last]) || table.isWord(head.lowerBound, Self.those) { return .group }
         if table.isWord(last, Self.police) { return .named }
         if table.isAny(last, .documentNoun), !table.isAny(last, .bodyNoun) { return .document }
         if isBody(last) { return isDefinite(head) ? .named : .unnamed }

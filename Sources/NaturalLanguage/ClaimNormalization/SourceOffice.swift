@@ -81,6 +81,10 @@ struct SourceOffice {
 
     private func isModifier(_ token: Int) -> Bool {
         if let name = context.name(token) { return name.type == .person && table.isAny(token, .role) }
+        // "work and pensions secretary": not "the president and army chief".
+        if table.isAny(token, .coordinator), token > 0, context.name(token - 1) == nil {
+            return !table.isAny(token - 1, [.role, .title, .group]) && !table.isPunctuation(token - 1)
+        }
         if table.isAny(token, [.determiner, .number, .possessive, .preposition, .coordinator, .pronoun]) {
             return isOfOffice(token)
         }

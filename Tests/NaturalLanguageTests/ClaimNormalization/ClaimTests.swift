@@ -31,6 +31,7 @@ struct SourceOfficeTests {
             ),
             ("A spokesman for the harbour office said that it rained.", "spokesman", ["harbour office"]),
             ("Anna Berg, a pupil, said that it rained.", "pupil", []),
+            ("Anna Berg, the work and pensions secretary, said that it rained.", "work and pensions secretary", []),
             ("Major Anna Berg, the port's spokeswoman, said that it rained.", "spokeswoman", []),
             ("Several engineers said that it rained.", "engineers", []),
             ("A military spokeswoman said that it rained.", "military spokeswoman", ["military"]),

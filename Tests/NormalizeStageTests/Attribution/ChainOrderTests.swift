@@ -40,6 +40,18 @@ struct ChainOrderTests {
             "Interfax | The governor | the bridge would be rebuilt"
         ),
         (
+            "The foreign minister called for the prompt release of the mayor, TASS reported.",
+            "TASS | The foreign minister | the prompt release of the mayor"
+        ),
+        (
+            "President Maia Sandu has directed the agencies to close the port, her spokesman said.",
+            "her spokesman | President Maia Sandu | the agencies to close the port"
+        ),
+        (
+            "Both sides agreed to stop the shelling, a mediator announced.",
+            "a mediator | Both sides agreed to stop the shelling"
+        ),
+        (
             "Iran's intelligence service said the plot was foiled, lawmakers said.",
             "lawmakers | Iran's intelligence service | the plot was foiled"
         ),

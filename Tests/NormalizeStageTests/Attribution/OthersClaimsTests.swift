@@ -26,6 +26,10 @@ struct OthersClaimsTests {
             ]
         ),
         (
+            "Those close to the chancellor suspect that Moscow wants to keep him from leaving.",
+            [Said("Those close to the chancellor", "suspect", "that Moscow wants to keep him from leaving")]
+        ),
+        (
             "The ministry said four were killed; Reuters could not confirm the toll.",
             [Said("The ministry", "say", "four were killed")]
         ),

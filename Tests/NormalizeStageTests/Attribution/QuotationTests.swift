@@ -24,6 +24,10 @@ struct QuotationTests {
             "The leader said in a video on Telegram, adding: “The enemy will pay.”",
             Said("The leader", "add", "The enemy will pay")
         ),
+        (
+            "Maia Sandu, asked whether the coalition might still soften its policy, said: “I doubt it.”",
+            Said("Maia Sandu", "say", "I doubt it")
+        ),
     ])
     func whole(text: String, expected: Said) {
         #expect(Reader.said(text) == [expected])

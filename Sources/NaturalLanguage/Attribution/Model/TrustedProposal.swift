@@ -31,7 +31,7 @@ struct TrustedProposal {
             && attribution.content.joined().contains(where: isVerb)
     }
 
-    /// "estimates that 1,000 are stuck".
+    /// "estimates that", "suspect that": what is believed, too, where its clause is marked as one.
     private func opensWithThat(_ attribution: Attribution) -> Bool {
         attribution.content.first.map { context.table.isWord($0.lowerBound, Key.that) } ?? false
     }
