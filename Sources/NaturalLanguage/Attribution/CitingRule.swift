@@ -86,13 +86,14 @@ struct CitingRule {
     /// A participle near the cue that begins the claim or stands after a comma.
     private func isCiting(_ token: Int, _ attribution: Attribution) -> Bool {
         guard Self.verbs.contains(table.keys[token]), !context.isQuoted(token) else { return false }
-        if statesReason(token) { return false }
+        if isReason(token) { return false }
         let isInside = attribution.content.contains { $0.contains(token) && $0.lowerBound < token }
         return !isInside || token > 0 && table.isShape(token - 1, .comma)
     }
 
     /// "Asking not to be named, citing the rules": why somebody gives no name, right before.
-    private func statesReason(_ token: Int) -> Bool {
+    func isReason(_ token: Int) -> Bool {
+        guard Self.verbs.contains(table.keys[token]) else { return false }
         let sentence = table.sentence(of: token)
         let before = max(sentence.lowerBound, token - Self.longest)..<token
         return before.contains { Self.anonymity.match(table, at: $0, before: token) != nil }

@@ -14,7 +14,7 @@ struct SilenceRule {
         guard let link = attribution.links.last, let content = attribution.content.first else { return true }
         let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
         return isSilent || isReservation(link.cue, content) || isEmpty(attribution) || isNobody(link.source)
-            || isQuestionPut(link) || asksForAnonymity(link, content) || isNothing(link, content)
+            || isQuestionPut(link) || isReason(link) || asksForAnonymity(link, content) || isNothing(link, content)
             || isNotDone(link, attribution.quotation) || isTopic(attribution) || saysNoComment(attribution)
     }
 
@@ -96,6 +96,11 @@ struct SilenceRule {
         // "Berg, asked whether it rained, said": asked she was.
         let isAside = last > first && context.table.isShape(last - 1, .comma)
         return isOpener && (isAside || link.source.map { $0.lowerBound > last } ?? true)
+    }
+
+    /// "Asking not to be named, citing the rules".
+    private func isReason(_ link: Attribution.Link) -> Bool {
+        link.cue.first.map(CitingRule(context: context).isReason) ?? false
     }
 
     /// "He asked that his name not be used".

@@ -9,7 +9,7 @@ struct SourceKind {
     /// Nouns and pronouns for people who have no office together.
     static let groups = Set(
         ["opposition", "others", "some", "many", "most", "several", "public", "both", "everyone"].map(WordKey.init))
-    /// "those close to the chancellor"
+    /// "those close to the chancellor".
     private static let those = WordKey("those")
     private static let police = WordKey("police")
 
