@@ -20,6 +20,7 @@ struct PartReaderTests {
             ),
             // the whole behind its part, or at the beginning
             ("Berg said 12 of the 45 dead were women.", ["KILLED 12 of 45", "KILLED 45"]),
+            ("Berg said five children were among 20 dead.", ["KILLED 5 of 20", "KILLED 20"]),
             ("Berg said 72 of 117 drones were shot down.", ["DESTROYED 72 of 117", "WHOLE 117"]),
             ("Of the 117 drones, 72 were shot down, Berg said.", ["WHOLE 117", "DESTROYED 72 of 117"]),
             (

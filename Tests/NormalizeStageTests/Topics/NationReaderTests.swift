@@ -21,6 +21,7 @@ struct NationReaderTests {
                 "Berg said a Russian strike on a school in Kharkiv killed 12 people.",
                 "LOSSES|Q212|kharkiv|-|2022-02-24"
             ),
+            ("Berg said the Sudan war had killed 12,000.", "LOSSES|Q1049|-|-|2023-04-15"),
             ("Kyiv said the enemy had lost 900 men.", nil),
         ] as [(String, String?)])
     func topic(text: String, expected: String?) {

@@ -71,7 +71,10 @@ struct MeasureReader {
         for (index, whole) in reader(kept).enumerated() {
             kept[index].partOf = whole
             // "72 of 117 drones": what the whole counts.
-            if let whole, whole > index { kept[index].group = kept[whole].group }
+            let own = kept[index].group?.span
+            if let whole, whole > index, own.map({ $0.overlaps(kept[whole].quantity.span) }) ?? true {
+                kept[index].group = kept[whole].group
+            }
         }
         return kept
     }

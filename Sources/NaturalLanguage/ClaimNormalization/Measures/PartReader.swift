@@ -22,12 +22,12 @@ struct PartReader {
 
     // MARK: Where the whole stands
 
-    /// "72 of 117 drones", "12 of the 45 dead".
+    /// "72 of 117 drones", "12 of the 45 dead", "five were among the 20 dead".
     private func wholeAfter(_ index: Int) -> Int? {
         guard index + 1 < measures.count else { return nil }
         let gap = number(index).upperBound..<max(number(index).upperBound, number(index + 1).lowerBound)
-        guard gap.count <= PartWords.reach, let of = gap.last(where: { table.isWord($0, Key.of) }),
-            gap.prefix(while: { $0 < of }).allSatisfy(words.isNominal),
+        guard gap.count <= PartWords.reach, let of = gap.last(where: words.isPreposition),
+            gap.prefix(while: { $0 < of }).allSatisfy({ words.isNominal($0) || table.isAny($0, .be) }),
             gap.dropFirst(of + 1 - gap.lowerBound).allSatisfy({ table.isAny($0, [.determiner, .possessive]) }),
             fits(index, index + 1)
         else { return nil }

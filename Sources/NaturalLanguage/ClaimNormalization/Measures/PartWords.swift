@@ -39,6 +39,9 @@ struct PartWords {
         return (preposition == number.upperBound || !table.isWord(preposition, Key.of)) && isWhole(preposition + 1)
     }
 
+    /// "of", "among".
+    func isPreposition(_ token: Int) -> Bool { Self.prepositions.contains(table.keys[token]) }
+
     /// "them", "whom", "the dead", "those killed".
     private func isWhole(_ token: Int) -> Bool {
         guard token < table.count else { return false }

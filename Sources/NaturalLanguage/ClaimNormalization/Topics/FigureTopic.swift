@@ -68,7 +68,7 @@ struct FigureTopic {
         topic.days = times.days(measure)
         topic.since = measure.accumulation == .cumulative ? measure.window?.begin : nil
         let thread = last[family]
-        topic.part = group.part(measure) ?? (measure.group == nil && !isOfAll(claim) ? thread?.part : nil)
+        topic.part = group.part(measure) ?? (measure.group == nil ? inherited(thread, claim) : nil)
         if let nation = nations.group(measure, claim) {
             topic.country = nation
             topic.town = nations.town(claim, in: nation)
@@ -107,8 +107,9 @@ struct FigureTopic {
     }
 
     /// "put the number of dead at 93": not only the militants of whom the text has spoken.
-    private func isOfAll(_ claim: Claim) -> Bool {
-        claim.content.map(table.tokens).joined().contains { Self.totals.contains(table.keys[$0]) }
+    private func inherited(_ thread: Topic?, _ claim: Claim) -> String? {
+        let isOfAll = claim.content.map(table.tokens).joined().contains { Self.totals.contains(table.keys[$0]) }
+        return isOfAll && thread?.part == FigureGroup.militants ? nil : thread?.part
     }
 
     private static let totals = WordLists.topics["totals"]

@@ -100,7 +100,7 @@ struct NationReader {
         if claim.measures.contains(where: { $0.by?.span.map { isDoer($0, mention) } ?? false }) { return true }
         if let event = claim.event, event.type == "ASSAULT", !isLoser(mention.span) {
             let actors = event.arguments.filter { $0.role == "ACTOR" }
-            if actors.contains(where: { $0.mention == mention.id || $0.span?.contains(mention.span) ?? false }) {
+            if actors.contains(where: { $0.mention == mention.id || $0.span.map { isDoer($0, mention) } ?? false }) {
                 return true
             }
         }
