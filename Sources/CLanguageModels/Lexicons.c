@@ -230,6 +230,11 @@ static const unsigned char words[] = {
 };
 hearsay_text hearsay_lexicon_words(void) { return (hearsay_text){words, sizeof words}; }
 
+static const unsigned char verdicts[] = {
+#embed "lexicons/verdicts.txt"
+};
+hearsay_text hearsay_lexicon_verdicts(void) { return (hearsay_text){verdicts, sizeof verdicts}; }
+
 static const unsigned char deeds[] = {
 #embed "lexicons/deeds.txt"
 };

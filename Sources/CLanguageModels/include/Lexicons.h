@@ -21,6 +21,7 @@ hearsay_text hearsay_lexicon_cue_nouns(void);
 hearsay_text hearsay_lexicon_cues(void);
 hearsay_text hearsay_lexicon_currencies(void);
 hearsay_text hearsay_lexicon_deeds(void);
+hearsay_text hearsay_lexicon_verdicts(void);
 hearsay_text hearsay_lexicon_events(void);
 hearsay_text hearsay_lexicon_facilities(void);
 hearsay_text hearsay_lexicon_geography(void);

@@ -23,6 +23,8 @@ public struct PhraseList: Sendable {
     public static let anonymity = unsafe PhraseList(hearsay_lexicon_anonymity())
     /// Cues that name a deed as often as an utterance, with what shows that something is said.
     public static let deeds = unsafe PhraseList(hearsay_lexicon_deeds())
+    /// What somebody calls a thing that he denies, with the stance.
+    public static let verdicts = unsafe PhraseList(hearsay_lexicon_verdicts())
     /// Words right before a cue by which what it names is not done.
     public static let restraint = unsafe PhraseList(hearsay_lexicon_restraint())
     /// Labels before a headline.

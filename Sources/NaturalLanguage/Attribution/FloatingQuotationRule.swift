@@ -37,8 +37,9 @@ struct FloatingQuotationRule {
 
     private func attribution(_ quotation: Quotation, _ speakers: [Range<Int>?]) -> Attribution? {
         let sentence = Int(context.table.sentenceOfToken[quotation.open])
-        guard let content = context.trimmed(quotation.inner), content.count >= Self.shortest,
-            let source = afterColon(quotation) ?? (isWhole(quotation) ? before(sentence, speakers) : nil),
+        guard let content = context.trimmed(quotation.inner), content.count > 2,
+            let source = afterColon(quotation)
+                ?? (content.count >= Self.shortest && isWhole(quotation) ? before(sentence, speakers) : nil),
             namesSomebody(source)
         else { return nil }
         let link = Attribution.Link(
@@ -57,9 +58,10 @@ struct FloatingQuotationRule {
     /// Whom the words before a colon present: "Anna Berg was blunt: “Our house is gone”".
     private func afterColon(_ quotation: Quotation) -> Range<Int>? {
         let sentence = context.table.sentence(of: quotation.open)
-        guard quotation.open > sentence.lowerBound + 2, context.table.isShape(quotation.open - 1, .colon) else {
-            return nil
-        }
+        let rest = quotation.outer.upperBound..<max(sentence.upperBound, quotation.outer.upperBound)
+        guard quotation.open > sentence.lowerBound + 2, context.table.isShape(quotation.open - 1, .colon),
+            rest.allSatisfy({ context.table.isPunctuation($0) })
+        else { return nil }
         return presented(
             sentence.lowerBound..<quotation.open - 1, Int(context.table.sentenceOfToken[quotation.open]))
     }

@@ -11,12 +11,7 @@ struct VerdictRule {
         "call", "describe", "label", "brand", "dub", "term", "characterize", "portray",
     ]
     private static let particles = Set(["for", "on", "upon"].map(WordKey.init))
-    private static let denials = Set(
-        """
-        false fake untrue wrong incorrect inaccurate absurd nonsense nonsensical baseless groundless unfounded \
-        fabricated fabrication fabrications lie lies hoax fiction invention disinformation misinformation slander \
-         fantasy rubbish bogus misleading preposterous
-        """.split(separator: " ").map(WordKey.init))
+    private static let denials = Set(PhraseList.verdicts.entries.map { WordKey($0.phrase) })
     private static let reach = 5
 
     /// The attribution with the stance that its words have together.

@@ -104,13 +104,18 @@ struct CaveatReader {
     private func claimsAbout(_ caveat: Range<Int>) -> [Int] {
         let party = CaveatParty(context: context).entities(of: caveat)
         return claims.indices.filter { index in
-            isBefore(index, caveat.lowerBound)
+            isBefore(index, caveat.lowerBound) && !isOwn(index, party)
                 && claims[index].content.contains { span in
                     context.mentions.contains { mention in
                         span.contains(mention.span) && !party.isDisjoint(with: CaveatParty.entities(mention, table))
                     }
                 }
         }
+    }
+
+    /// Whether the one who does not answer has claimed it himself.
+    private func isOwn(_ claim: Int, _ party: Set<String>) -> Bool {
+        claims[claim].attribution.last?.source?.entity.map(party.contains) ?? false
     }
 
     /// "could not be verified": the claims of the nearest sentence that has any; those with figures where figures are

@@ -58,13 +58,23 @@ struct SourceNames {
     private func personAtEnd(_ tokens: Range<Int>) -> Entity? {
         let end = tokens.first { table.isShape($0, .comma) || table.isAny($0, .relative) } ?? tokens.upperBound
         guard end > tokens.lowerBound, let mention = context.name(end - 1), mention.type == .person else { return nil }
-        var before = table.firstToken(atOrAfter: mention.span.begin) - 1
-        // "a bench of Justice Lee and Justice Berg": past the title, the name is not alone.
-        while before > tokens.lowerBound, table.isAny(before, .role), context.name(before) == nil { before -= 1 }
+        let before = table.firstToken(atOrAfter: mention.span.begin) - 1
+        guard !followsPerson(before, tokens) else { return nil }
         guard before >= tokens.lowerBound, !table.isAny(before, [.preposition, .possessive, .coordinator]) else {
             return nil
         }
         return context.entity(mention.entity)
+    }
+
+    /// "Justice Lee and Justice (Berg)": past its title, a name that is joined to another person's.
+    private func followsPerson(_ before: Int, _ tokens: Range<Int>) -> Bool {
+        var token = before
+        while token > tokens.lowerBound, table.isCapitalized(token) || table.isAny(token, .role),
+            context.name(token) == nil
+        {
+            token -= 1
+        }
+        return token > tokens.lowerBound && table.isAny(token, .coordinator) && context.name(token - 1)?.type == .person
     }
 
     /// "the spokesman, Senior Captain John Kirby", "a rights group, Green River": a part after a comma that ends with a

@@ -23,6 +23,7 @@ import Testing
 
     @Test(arguments: [
         ("Ann Berg, in a post on X: “The dam holds.”", [Said("Ann Berg", ":", "The dam holds")]),
+        ("Ann Berg was blunt: “We need men.”", [Said("Ann Berg", nil, "We need men")]),
         ("Ann Berg came in a hurry, with one wish: “The Dam” by Lind.", []),
     ])
     func colonSpeaker(text: String, expected: [Said]) { #expect(Reader.said(text) == expected) }
@@ -57,6 +58,20 @@ import Testing
         ("They laughed at Berg's claim that the dam would hold.", "that the dam would hold"),
     ])
     func nounContent(text: String, expected: String) { #expect(Reader.said(text).first?.what == expected) }
+
+    /// Datelines, a small letter after a question, a title between two names.
+    @Test(arguments: [
+        (
+            "ABUJA — Gunmen killed 42 people in Benue, a local official said on Monday, in the latest raid there.",
+            [Said("a local official", "say", "Gunmen killed 42 people in Benue in the latest raid there")]
+        ),
+        ("“Why can't you sit with them?” the CJI asked.", [Said("CJI", "ask", "Why can't you sit with them")]),
+        (
+            "A bench of Justice Ann Berg and Justice Karl Lind asked why the men had left.",
+            [Said("A bench of Justice Ann Berg and Justice Karl Lind", "ask", "why the men had left")]
+        ),
+    ])
+    func wholeSentence(text: String, expected: [Said]) { #expect(Reader.said(text) == expected) }
 
     @Test(arguments: [
         (

@@ -36,6 +36,7 @@ import Testing
                 "Berg said Moscow broke the dam. The Russian defence ministry did not respond to questions.",
                 [["did not respond"]]
             ),
+            ("“I broke the dam,” Ann Berg said. Berg did not answer further questions.", [[]]),
             ("Berg said Russia broke the dam. Israel did not respond.", [[]]),
         ] as [(String, [[String]])])
     func caveats(text: String, expected: [[String]]) {
