@@ -24,6 +24,11 @@ struct IndicatorReaderTests {
             // what goes on with the figure before it
             ("Berg said 12 people died. The toll rose to 15, Lind said.", ["KILLED 12", "KILLED 15"]),
             ("The death toll rose from 12 to 15, Berg said.", ["KILLED 12", "KILLED 15"]),
+            ("Berg said 64 people were killed and 20 injured when jets hit two columns.", ["KILLED 64", "WOUNDED 20"]),
+            ("Berg said 25 people remained unaccounted for.", ["MISSING 25"]),
+            // who loses something is not lost
+            ("Berg said that 2 million people who need the money lost it.", []),
+            ("Berg said that 20 people lost their lives.", ["KILLED_OR_WOUNDED 20"]),
             // what is only possible
             ("Berg said 300 missiles could be fired from there.", []),
             ("Berg said 50 people will be arrested.", []),

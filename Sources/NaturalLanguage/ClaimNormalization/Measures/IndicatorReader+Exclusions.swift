@@ -6,18 +6,20 @@ extension IndicatorReader {
 
     private static let done: Set<String> = [
         "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "ARRESTED", "ABDUCTED", "DESTROYED", "INTERCEPTED",
+        "LOST",
     ]
+    private static let lives = Set(["lives", "life"].map { WordKey($0) })
 
-    /// "Five gunmen killed 12": the subject of a verb that has an object does it.
+    /// "Five gunmen killed 12", "2 million will lose it": the subject of a verb that has an object does it, or loses that.
     func isDoer(_ number: Range<Int>, _ quantity: Quantity, _ words: Range<Int>) -> Bool {
-        guard let tree, let noun = quantity.of.flatMap(head), words.contains(noun),
+        guard let tree, let noun = quantity.of.flatMap(head) ?? number.last, words.contains(noun),
             tree.relations[noun] == Relation.subject
         else { return false }
         let verb = Int(tree.heads[noun])
         guard words.contains(verb), tree.tags[verb] == Tag.verb, !tree.isPassive(verb),
             let object = tree.child(verb, Relation.object), object > verb, let value = value(at: verb, verb..<verb + 1)
         else { return false }
-        return Self.done.contains(value)
+        return Self.done.contains(value) && !Self.lives.contains(table.keys[object])
     }
 
     private static let possible = WordLists.figures["possible"]

@@ -55,11 +55,16 @@ struct IndicatorReader {
                 guard !isBeyondFigure(number, node) else { return nil }
                 return (value, tree.tags[node] == Tag.verb ? node : nil)
             }
-            // "rescued 83 hostages and recovered 129 weapons": what is joined to a verb is another deed.
-            if tree.tags[node] == Tag.verb, tree.relations[node] == Relation.conjunct { return nil }
+            // "rescued 83 hostages and recovered 129 weapons", "was killed when jets hit two columns": what is joined to a
+            // verb is another deed.
+            if tree.tags[node] == Tag.verb, Self.otherDeeds.contains(tree.relations[node]) { return nil }
         }
         return nil
     }
+
+    private static let otherDeeds: Set<UInt64> = [
+        Relation.conjunct, Relation.adverbialClause, Relation.relativeClause,
+    ]
 
     /// "3 million needed aid and 12 were killed": a verb on the other side of "and" with a figure of its own before it.
     private func isBeyondFigure(_ number: Range<Int>, _ node: Int) -> Bool {
@@ -92,10 +97,12 @@ struct IndicatorReader {
     /// Where the search ends: before "of whom", at a verb of another clause, and where asked for at what joins clauses.
     private func isEnd(_ token: Int, _ hasBarrier: Bool) -> Bool {
         if isOtherDeed(token) { return true }
-        if hasBarrier { return isBarrier(token) || isPart(token) }
+        if hasBarrier { return isBarrier(token) || isPart(token) || table.isWord(token, Self.when) }
         guard let tree else { return false }
         return isPart(token) || tree.tags[token] == Tag.verb && value(at: token, token..<token + 1) == nil
     }
+
+    private static let when = WordKey("when")
 
     /// "seized 20 weapons and lost three soldiers": what is joined has a figure of its own.
     private func isOtherDeed(_ token: Int) -> Bool {
