@@ -29,10 +29,14 @@ struct CoreferenceCommand: ParsableCommand {
     @Flag(help: "Also how many sources of claims are taken for the right name, by what leads there.")
     var sources = false
 
+    @Flag(help: "Print the links that were missed, wrong or invented, by class of the word.")
+    var errors = false
+
     func run() throws {
         var scores = CoreferenceScores<Int>()
         var linkScores = LinkScores()
         var sourceScores = SourceNameScores()
+        var report = CoreferenceErrors()
         for document in try Treebank(path: gold).documents where document.name.hasPrefix(documents) {
             let words = document.sentences.flatMap { $0 }
             let mentions = GoldMentions(document).mentions.filter { all || !words[$0.head].isFirstOrSecondPerson }
@@ -54,12 +58,29 @@ struct CoreferenceCommand: ParsableCommand {
                 sourceScores.add(
                     NormalizeStage.normalize(extracted), places: places, GoldMentions(document, nouns: true).mentions)
             }
+            if errors {
+                let key = mentions.map { CoreferenceErrors.Link(chain: String($0.chain), mention: $0.head) }
+                let response = response.map { CoreferenceErrors.Link(chain: $0.chain, mention: $0.mention) }
+                report.add(key: key, response: response) { Self.described($0, words) }
+            }
             scores.add(
                 key: Self.chains(mentions.map { (chain: String($0.chain), mention: $0.head) }),
                 response: Self.chains(response))
         }
         for line in scores.lines + linkScores.lines + sourceScores.lines { print(name + line) }
         (linkScores.wrong + sourceScores.wrong).forEach { print($0) }
+        report.lines.forEach { print($0) }
+    }
+
+    /// The class of a mention by its head (the pronoun, or "names") and the words around it; below 0 stand those that are not
+    /// annotated, by their first word.
+    private static func described(_ head: Int, _ words: [Treebank.Word]) -> (group: String, words: String) {
+        let word = head < 0 ? -1 - head : head
+        guard words.indices.contains(word) else { return ("names", "?") }
+        let around = words[max(0, word - 4)..<min(words.count, word + 4)]
+        let text = around.indices.map { $0 == word ? "[\(words[$0].form)]" : String(words[$0].form) }
+        let isPronoun = words[word].upos == "PRON"
+        return (isPronoun ? words[word].form.lowercased() : "names", text.joined(separator: " "))
     }
 
     /// The reasons of links by the bytes at which they begin, out of the lines of a trace.

@@ -10,5 +10,6 @@ struct Evaluate: ParsableCommand {
             SyntaxCommand.self, SentencesCommand.self, SpeedCommand.self, ArticleCommand.self, GoldCommand.self,
             NumbersCommand.self, UnitsCommand.self, DateTimesCommand.self, MarkedTimesCommand.self,
             AttributionCommand.self, CarbCommand.self, NamesCommand.self, CoreferenceCommand.self,
+            StagesCommand.self,
         ])
 }

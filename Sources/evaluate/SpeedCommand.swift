@@ -1,7 +1,6 @@
 import ArgumentParser
 import DocumentModel
 import FoundationEssentials
-import Glibc
 import NaturalLanguage
 
 /// `evaluate speed FILE`: words a second from raw text to trees, on one core, in seconds of the processor: what else runs on
@@ -28,11 +27,8 @@ struct SpeedCommand: ParsableCommand {
         var documents = text.split(separator: "\u{0C}").enumerated().map {
             Document(id: String($0.offset), text: String($0.element))
         }
-        var best = Double.infinity
-        for _ in 0..<rounds {
-            let begin = Self.processorSeconds
+        let best = ProcessorTime.best(of: rounds) {
             for index in documents.indices { annotator.annotate(&documents[index]) }
-            best = min(best, Self.processorSeconds - begin)
         }
         let words = documents.reduce(0) { $0 + $1.tokens.count }
         print("language.words-per-second \(Int(Double(words) / best)) words/s")
@@ -43,20 +39,14 @@ struct SpeedCommand: ParsableCommand {
     /// The seconds that the rules of times and quantities take, tokens given.
     private func bestOfValues(_ documents: inout [Document]) -> Double {
         let tables = documents.map { TokenTable($0) }
-        var best = Double.infinity
-        for _ in 0..<rounds {
-            for index in documents.indices { documents[index].quantities = [] }
-            let begin = Self.processorSeconds
+        return ProcessorTime.best(of: rounds) {
             for index in documents.indices {
+                documents[index].quantities = []
                 TimeAnnotator().annotate(&documents[index], tables[index])
                 QuantityAnnotator().annotate(&documents[index], tables[index])
             }
-            best = min(best, Self.processorSeconds - begin)
         }
-        return best
     }
-
-    private static var processorSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 }
 
 extension Duration {
