@@ -21,9 +21,11 @@ struct BareEnd {
         else {
             return nil
         }
-        // A number in plain digits ends a range only after a dash.
+        // A number in plain digits ends a range only after a dash, or where it counts nothing ("from Dec. 24 to 26").
         let isPlain = text.isDigits(begin) && last.end == begin + 1
-        guard !isPlain || text.isDash(first.end) else { return nil }
+        guard !isPlain || text.isDash(first.end) || DayPair(text: text).isFree(last.end, parts.limit) else {
+            return nil
+        }
         let named = parts.year(parts.afterComma(last.end))
         let meaning = TimeMeaning.day(year: named?.value ?? year, month: month, day: last.value)
         return TimeReading(index, named?.end ?? last.end, .date(meaning))

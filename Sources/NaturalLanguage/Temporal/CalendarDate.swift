@@ -32,13 +32,14 @@ package struct CalendarDate: Hashable, Comparable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// Reads the day at the head of an ISO 8601 text; nil where the text is coarser than a day.
+    /// Reads the day at the head of an ISO 8601 text; nil where the text is coarser than a day or the calendar has no such day.
     package init?(iso text: String) {
         let parts = text.prefix(10).split(separator: "-")
         guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1...12).contains(month), (1...31).contains(day)
+            (1...9999).contains(year)
         else { return nil }
         self.init(year: year, month: month, day: day)
+        guard isReal else { return nil }
     }
 
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {

@@ -4,8 +4,15 @@ import LanguageModels
 struct DateResolver {
     let context: TimeContext
 
-    /// The period, or nil where the context does not tell.
+    /// The period, or nil where the context does not tell, or where it is out of the years 1 to 9999.
     func period(_ meaning: TimeMeaning) -> Period? {
+        guard let period = unbounded(meaning), (1...9999).contains(period.begin.year),
+            (1...10_000).contains(period.end.year)
+        else { return nil }
+        return period
+    }
+
+    private func unbounded(_ meaning: TimeMeaning) -> Period? {
         switch meaning {
         case .fixed(let period): period
         case .vague("PRESENT_REF"): context.anchor.map(Period.day)
@@ -69,12 +76,24 @@ struct DateResolver {
     func choose(_ candidates: [Period], _ day: CalendarDate) -> Period? {
         switch context.tense {
         case .past: return candidates.last { $0.begin <= day } ?? candidates.first
-        case .future: return candidates.first { $0.end > day } ?? candidates.last
+        case .future:
+            // "It expects a loss for the third quarter" of which the results are still to come.
+            if let due = candidates.last(where: { $0.end <= day }), due.unit == .quarter, due.value.contains("Q"),
+                day.ordinal - due.end.ordinal < Self.resultsDue
+            {
+                return due
+            }
+            return candidates.first { $0.end > day } ?? candidates.last
         case .open where candidates.first?.unit != .day: return candidates.last { $0.begin <= day } ?? candidates.first
+        case .present where context.isOnCalendar && candidates.first?.unit != .day:
+            return candidates.first { $0.end > day } ?? candidates.last
         case .present, .open:
             return candidates.min { abs($0.begin.ordinal - day.ordinal) < abs($1.begin.ordinal - day.ordinal) }
         }
     }
+
+    /// The days after a quarter in which what "will" be told of it are its results.
+    private static let resultsDue = 45
 
     private func day(_ year: Int?, _ month: Int?, _ day: Int) -> Period? {
         if let month {

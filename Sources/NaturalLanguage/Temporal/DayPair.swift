@@ -23,8 +23,21 @@ struct DayPair {
         return pair
     }
 
+    private static let openers = TimeKey.set("on of between both for from")
+
+    /// "on 5 and 6 May": both days, where a word before asks for days.
+    func days(fromNumberAt start: Int, before limit: Int) -> Ends? {
+        guard start > 0, text.isAnyWord(start - 1, Self.openers), start + 2 < limit, text.isDigits(start),
+            text.isWord(start + 1, TimeKey.and), text.isDigits(start + 2),
+            let first = DateParts(text, limit).day(start), first.end == start + 1,
+            let second = DateGrammar.reading(text, start + 2, limit),
+            case .date(.day(let year, let month?, let day)) = second.content, day > first.value
+        else { return nil }
+        return (TimeReading(start, first.end, .date(.day(year: year, month: month, day: first.value))), second)
+    }
+
     /// The sentence ends, or goes on with a mark or a small word that is no verb ("and 20 were hurt").
-    private func isFree(_ index: Int, _ limit: Int) -> Bool {
+    func isFree(_ index: Int, _ limit: Int) -> Bool {
         guard index < limit, text.items[index].kind == .word else { return true }
         let classes = Lexicon.shared.entry(text.keys[index]).classes
         return !classes.isDisjoint(with: WordClass.function) && classes.isDisjoint(with: .auxiliary)

@@ -30,6 +30,9 @@ struct OpenBound {
         guard time.type == .date || time.type == .time, time.begin != nil, !isModifier(reading, sentence) else {
             return
         }
+        // "no later than March 31", "no earlier than June"
+        if time.modifier == .onOrBefore { time.begin = nil }
+        if time.modifier == .onOrAfter { time.end = nil }
         var index = reading.bound ?? reading.begin - 1
         let (begin, end) = (index + 1, reading.end)
         while index > sentence.lowerBound, index > begin - 3, text.isAnyWord(index, Self.hedges) { index -= 1 }

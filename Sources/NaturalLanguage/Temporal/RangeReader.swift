@@ -35,7 +35,7 @@ struct RangeReader {
             return RangeCompletion.completed(
                 TimeReading(start, day.end, .clock(ClockTime(hour: day.value), date)), second)
         case .date(.day(let year, let month?, _)):
-            guard !text.isDigits(day.end - 1) || isOpened(start, sentence) else { return nil }
+            guard !text.isDigits(day.end - 1) || isOpened(start, sentence) || isJoined(start, index) else { return nil }
             let meaning = TimeMeaning.day(year: year, month: month, day: day.value)
             return RangeCompletion.completed(TimeReading(start, day.end, .date(meaning)), second)
         default: return nil
@@ -71,6 +71,12 @@ struct RangeReader {
 
     private func isOpened(_ start: Int, _ sentence: Range<Int>) -> Bool {
         start > sentence.lowerBound && text.isAnyWord(start - 1, Self.openers)
+    }
+
+    /// "24-26 December": both numbers on a dash, and no third one before them.
+    private func isJoined(_ start: Int, _ second: Int) -> Bool {
+        let isTight = text.isDash(second - 1) && !text.isSpaced(second - 1) && !text.isSpaced(second)
+        return isTight && text.isDigits(second) && (start == 0 || text.isSpaced(start))
     }
 
     private func afterJoint(_ first: TimeReading, _ limit: Int, _ sentence: Range<Int>) -> Int? {

@@ -9,12 +9,48 @@ struct TenseReader {
     private static let planned = TimeKey.set(
         "planned scheduled expected agreed vowed promised wanted decided hoped due set intended supposed ready slated prepared "
             + "poised going likely plans wants hopes aims")
+    /// What is put off or due, where a preposition or the word itself leads to the time: "was postponed until May".
+    private static let pending = TimeKey.set(
+        "due scheduled slated postponed delayed adjourned deferred rescheduled set")
+    private static let leading = TimeKey.set("for until till to on")
+    /// What is on a calendar: in the present these tell what comes.
+    private static let calendar = TimeKey.set(
+        "begins begin starts start opens open reopens reopen resumes resume expires expire takes ends end closes close convenes "
+            + "convene meets meet votes vote hosts host holds hold plays play faces face goes go returns return arrives arrive"
+    )
     private static let perfect = TimeKey.set("has have 've")
     private static let reporting = TimeKey.set("says say tells adds writes reports")
     private static let future = TimeKey.set("will shall 'll wo would")
 
     /// How far a verb may be away.
     private static let reach = 30
+
+    /// Whether a verb of what is on a calendar stands in the present before an offset: a month then is the next one.
+    func isOnCalendar(at offset: Int) -> Bool {
+        let token = table.firstToken(atOrAfter: offset)
+        guard token < table.count else { return false }
+        let sentence = table.sentence(of: token)
+        let near = max(sentence.lowerBound, token - 6)..<token
+        guard let verb = near.last(where: { isFinite($0, sentence) }) else { return false }
+        return table.isAnyKey(verb, Self.calendar) && tokens[verb].xpos != "VBD"
+    }
+
+    private func isFinite(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        switch tokens[token].xpos {
+        case "VBZ", "VBP", "VBD", "MD": true
+        case "VB": isBare(token, sentence)
+        default: false
+        }
+    }
+
+    /// A plain form that nothing before it asks for: a present that the tagger took for an infinitive ("the two hold talks").
+    private func isBare(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        guard token > sentence.lowerBound, let before = tokens[token - 1].xpos,
+            before.hasPrefix("NN") || before == "PRP"
+        else { return false }
+        let asking = max(sentence.lowerBound, token - 4)..<token
+        return !asking.contains { ["TO", "MD", "VB", "VBP", "VBZ", "VBD"].contains(tokens[$0].xpos) }
+    }
 
     /// The tense of the sentence at a byte offset.
     func tense(at offset: Int) -> TimeContext.Tense {
@@ -35,13 +71,25 @@ struct TenseReader {
             case "MD": return .future
             case "TO": isInfinitive = index + 1 < token && tokens[index + 1].xpos == "VB" || isInfinitive
             case "VBN" where isReduced(index, token, sentence): return .past
-            case "VBD": return isInfinitive && isPlanned ? .future : .past
+            case "VBD":
+                return isInfinitive && isPlanned || isPending(index, token) ? .future : .past
+            case "VB" where isBare(index, sentence): return present(index, isInfinitive || isPlanned)
             case "VBZ", "VBP": return present(index, isInfinitive || isPlanned)
             default: break
             }
             index -= 1
         }
         return isInfinitive ? .future : nil
+    }
+
+    /// "was due in court on January 8", "was postponed until May": what is due at a time, or put off to one.
+    private func isPending(_ verb: Int, _ token: Int) -> Bool {
+        guard let word = (verb + 1..<max(verb + 1, token)).last(where: { table.isAnyKey($0, Self.pending) }),
+            table.isAny(verb, .be)
+        else { return false }
+        return table.isWord(word, WordKey("due"))
+            || table.isAnyKey(token - 1, Self.leading) && token - word <= 2
+                && !table.isWord(token - 1, TimeKey.on)
     }
 
     /// "the law [passed] in March", "less than [forecast] in July": a participle close by without an auxiliary tells what was,
@@ -65,12 +113,21 @@ struct TenseReader {
         for index in token..<min(sentence.upperBound, token + Self.reach) {
             switch tokens[index].xpos {
             case "MD": return .future
-            case "VBD": return .past
+            case "VBD": return isReport(index, of: token, sentence) ? .present : .past
             case "VBZ", "VBP": return present(index, false)
             default: break
             }
         }
         return nil
+    }
+
+    /// "The two hold talks Monday, officials said": the verb only reports what a word of the calendar before the time tells, which the
+    /// tagger took for a noun.
+    private func isReport(_ verb: Int, of token: Int, _ sentence: Range<Int>) -> Bool {
+        table.entries[verb].cue >= 0 && (token..<verb).contains { table.isShape($0, .comma) }
+            && (max(sentence.lowerBound + 1, token - 4)..<max(sentence.lowerBound + 1, token)).contains {
+                table.isAnyKey($0, Self.calendar) && !table.isAny($0 - 1, [.determiner, .possessive])
+            }
     }
 
     /// Without tags only the words of the future tell.

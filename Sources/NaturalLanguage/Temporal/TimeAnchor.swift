@@ -23,10 +23,25 @@ enum TimeAnchor {
         return clock[0] * 3600 + clock[1] * 60 + (clock.count > 2 ? clock[2] : 0)
     }
 
+    /// "WASHINGTON, Dec 27 (Reuters) - ..." at the head of a text that nobody cut into blocks: what stands before the dash.
+    private static func opening(_ table: TokenTable) -> Span? {
+        guard table.count > 0, table.isShape(0, .allCapitals), table.spans[0].count > 2,
+            let dash = (1..<min(table.count, most)).first(where: {
+                table.isShape($0, .dash) && table.isShape($0, .spaceBefore)
+            })
+        else { return nil }
+        return table.span(0..<dash)
+    }
+
+    /// The most words of a dateline.
+    private static let most = 20
+
     private static func dateline(_ document: Document, _ table: TokenTable, _ published: CalendarDate?) -> CalendarDate?
     {
-        guard let block = document.blocks.first(where: { $0.kind == .dateline }) else { return nil }
-        let text = Lexemes(table.bytes, sentences: [block.span])
+        guard let span = document.blocks.first(where: { $0.kind == .dateline })?.span ?? opening(table) else {
+            return nil
+        }
+        let text = Lexemes(table.bytes, sentences: [span])
         let resolver = DateResolver(context: TimeContext(anchor: published))
         for index in 0..<text.count where TimeTrigger.mayBegin(text, index) {
             guard let date = DateGrammar.reading(text, index, text.count)?.date, TimeGrammar.isDay(date),

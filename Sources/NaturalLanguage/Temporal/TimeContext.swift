@@ -19,9 +19,13 @@ struct TimeContext {
     var neighbour: Period?
     /// The period that the text spoke of last.
     var reference: Period?
+    /// The date of a year long past that a sentence shortly before told in full: what goes on from there is of its year.
+    var background: Period?
     /// A year that the sentence named before.
     var namedYear: Int?
     var tense = Tense.open
+    /// Whether the verb tells what is on a calendar ("expires in December").
+    var isOnCalendar = false
 
     /// The day from which a date without a year is sought: the anchor, else that of the neighbour.
     var day: CalendarDate? { anchor ?? neighbour?.begin }

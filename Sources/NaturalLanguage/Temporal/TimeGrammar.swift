@@ -6,6 +6,8 @@ struct TimeGrammar {
 
     private static let clockJoints = TimeKey.set("at around about for @")
     private static let bounds = TimeKey.set("before after until till by since")
+    private static let isoMark = WordKey("t")
+    private static let isoZone = WordKey("z")
     private static let dateJoints = TimeKey.set("on of")
     private static let daytime: [String: Bool] = ["MO": false, "AF": true, "EV": true, "NI": true]
 
@@ -36,6 +38,7 @@ struct TimeGrammar {
         guard Self.isDay(date) else { return nil }
         let parts = DateParts(text, limit)
         var index = first.end
+        if let moment = isoClock(first, date, parts) { return moment }
         if parts.isWord(index, TimeKey.in), parts.isWord(index + 1, TimeKey.the),
             let part = DayPartRule.part(parts, index + 2)
         {
@@ -53,6 +56,36 @@ struct TimeGrammar {
         var reading = TimeReading(first.begin, end, .clock(clock, date))
         reading.bound = bound
         return reading
+    }
+
+    /// "2024-12-27T10:00Z": as ISO 8601 writes a moment.
+    private func isoClock(_ first: TimeReading, _ date: TimeMeaning, _ parts: DateParts) -> TimeReading? {
+        guard first.end + 1 < parts.limit, parts.isWord(first.end, Self.isoMark), !text.isSpaced(first.end),
+            !text.isSpaced(first.end + 1), let hour = two(first.end + 1, parts), hour < 24,
+            let minute = part(first.end + 2, parts)
+        else { return nil }
+        var clock = ClockTime(hour: hour, minute: minute)
+        clock.isCertain = true
+        var end = first.end + 4
+        if let second = part(end, parts) { (clock.second, end) = (second, end + 2) }
+        let isZulu = parts.isWord(end, Self.isoZone) && !text.isSpaced(end)
+        return TimeReading(first.begin, isZulu ? end + 1 : end, .clock(clock, date))
+    }
+
+    /// Minutes or seconds after their colon.
+    private func part(_ colon: Int, _ parts: DateParts) -> Int? {
+        guard parts.isSign(colon, ":"), !text.isSpaced(colon), let number = two(colon + 1, parts), number < 60 else {
+            return nil
+        }
+        return number
+    }
+
+    /// Two digits that nothing parts from what is before.
+    private func two(_ index: Int, _ parts: DateParts) -> Int? {
+        guard index < parts.limit, text.isDigits(index), text.items[index].count == 2, !text.isSpaced(index) else {
+            return nil
+        }
+        return text.items[index].number
     }
 
     /// "10 in the morning" after a date.

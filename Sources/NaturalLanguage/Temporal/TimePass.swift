@@ -7,6 +7,9 @@ struct TimePass {
     let tense: TenseReader
     var context = TimeContext()
     private(set) var times: [TimeExpression] = []
+    /// How many sentences ago the background was told.
+    private var backgroundAge = 0
+    private static let backgroundReach = 2
 
     init(text: Lexemes, tense: TenseReader) {
         self.text = text
@@ -18,6 +21,8 @@ struct TimePass {
         let grammar = TimeGrammar(text: text)
         let ranges = RangeReader(text: text)
         context.namedYear = nil
+        backgroundAge += 1
+        if backgroundAge > Self.backgroundReach { context.background = nil }
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             guard TimeTrigger.mayBegin(text, index) else {
@@ -33,16 +38,62 @@ struct TimePass {
                     add(second, sentence)
                     index = second.end
                 } else {
-                    add(reading, sentence)
+                    add(narrated(reading), sentence)
                     index = reading.end
                 }
             } else if let (first, second) = ranges.range(fromNumberAt: index, before: sentence.upperBound, in: sentence)
             {
                 add(first, second, sentence)
                 index = second.end
+            } else if let (first, second) = DayPair(text: text).days(fromNumberAt: index, before: sentence.upperBound) {
+                add(first, sentence)
+                add(second, sentence)
+                index = second.end
             } else {
                 index += 1
             }
+        }
+    }
+
+    /// "The next month he died", "that summer", where the text tells of a time before the report: counted from there.
+    private func narrated(_ reading: TimeReading) -> TimeReading {
+        guard let reference = context.reference, let anchor = context.anchor, reference.end <= anchor else {
+            return reading
+        }
+        var reading = reading
+        switch reading.content {
+        case .date(.shifted(let unit, 1, .anchor)) where text.isWord(reading.begin, TimeKey.the):
+            guard tense.tense(at: Int(text.items[reading.begin].begin)) == .past else { return reading }
+            reading.content = .date(.shifted(unit, 1, .reference))
+        case .date(.toward(0, .season(nil, let code))) where text.isWord(reading.begin, WordKey("that")):
+            reading.content = .date(.season(year: reference.begin.year, code))
+        default: break
+        }
+        return reading
+    }
+
+    /// The year of a date long past that was told shortly before, for a month or day that comes after it.
+    private func backgroundYear(_ reading: TimeReading) -> Int? {
+        guard let background = context.background, context.tense != .future else { return nil }
+        switch reading.date {
+        case .month(nil, let month), .day(nil, let month?, _):
+            return month >= background.begin.month ? background.begin.year : nil
+        default: return nil
+        }
+    }
+
+    /// What a date means for the background: a full date at least two years old begins one, a date that is seen from the report ends it.
+    private mutating func tell(_ date: TimeMeaning, _ period: Period, isInherited: Bool) {
+        guard !isInherited else { return backgroundAge = 0 }
+        guard let anchor = context.anchor else { return }
+        if Anchoring.needsAnchor(date) {
+            switch date {
+            case .shifted(_, _, .reference), .distant(_, _, .reference): break
+            default: context.background = nil
+            }
+        } else if period.unit < .year {
+            context.background = period.begin.year < anchor.year - 1 ? period : nil
+            backgroundAge = 0
         }
     }
 
@@ -107,8 +158,11 @@ struct TimePass {
         if !keepsTense {
             let verb = tense.tense(at: Int(text.items[reading.begin].begin))
             context.tense = TenseOfNoun(text: text).tense(verb, reading, in: sentence)
+            context.isOnCalendar = tense.isOnCalendar(at: Int(text.items[reading.begin].begin))
         }
         var context = context
+        let inherited = context.namedYear == nil ? backgroundYear(reading) : nil
+        if let inherited { context.namedYear = inherited } else { context.background = nil }
         if YearReference(text: text).follows(reading), let reference = context.reference {
             context.namedYear = reference.begin.year
         }
@@ -116,6 +170,7 @@ struct TimePass {
         resolved.time.modifier = reading.modifier ?? reading.date?.modifier
         if let period = resolved.period, !isVague(reading), !isFar(period) {
             self.context.reference = period
+            if let date = reading.date { tell(date, period, isInherited: inherited != nil) }
             if let date = reading.date, !Anchoring.needsAnchor(date) {
                 self.context.neighbour = period
                 if period.unit < .year { self.context.namedYear = period.begin.year }

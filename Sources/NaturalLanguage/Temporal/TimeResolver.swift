@@ -42,8 +42,17 @@ struct TimeResolver {
         time.value = Self.vagueValue(meaning) ?? period?.value ?? OpenValue.text(meaning)
         time.begin = period?.begin.iso
         time.end = period?.end.iso
-        time.anchor = Anchoring.needsAnchor(meaning) ? context.day?.iso : nil
+        time.anchor = Anchoring.needsAnchor(meaning) ? seen(from: meaning)?.iso : nil
         return Resolved(time: time, period: period)
+    }
+
+    /// The day from which a date is seen: that which was spoken of last, where the words say so ("two days later").
+    private func seen(from meaning: TimeMeaning) -> CalendarDate? {
+        if let year = context.background, context.namedYear == year.begin.year { return year.begin }
+        switch meaning {
+        case .shifted(_, _, .reference), .distant(_, _, .reference): return context.reference?.begin ?? context.day
+        default: return context.day
+        }
     }
 
     /// "now" has its own value, although its day is known.
@@ -95,6 +104,7 @@ struct TimeResolver {
         guard direction != 0, let anchor = context.anchor else { return Resolved(time: time) }
         guard length.finest >= .day else {
             (time.begin, time.end) = Moments(context: context).bounds(length, direction)
+            if time.begin == nil { (time.begin, time.end) = wholeDays(length, direction, anchor) }
             time.anchor = anchor.iso
             return Resolved(time: time)
         }
@@ -104,10 +114,25 @@ struct TimeResolver {
             isQuarters
             ? Period.containing(anchor, .quarter, moved: direction > 0 ? 1 : 0).begin
             : direction > 0 ? anchor.adding(days: 1) : anchor
-        guard let other = length.moved(now, by: direction) else { return Resolved(time: time) }
-        (time.begin, time.end) = (min(now, other).iso, max(now, other).iso)
         time.anchor = anchor.iso
+        guard let other = length.moved(now, by: direction) else {
+            // "in the last few days": only where it ends is known.
+            if direction > 0 { time.begin = now.iso } else { time.end = now.iso }
+            return Resolved(time: time)
+        }
+        (time.begin, time.end) = (min(now, other).iso, max(now, other).iso)
         return Resolved(time: time)
+    }
+
+    /// "the last 24 hours" where only the day of the report is known: whole days, as of longer lengths.
+    private func wholeDays(_ length: TimeLength, _ direction: Int, _ anchor: CalendarDate) -> (String?, String?) {
+        guard length.parts.count == 1, length.unit == .hour, let hours = length.parts[0].count,
+            (24...9600).contains(hours)
+        else { return (nil, nil) }
+        let days = Int((hours / 24).rounded(.up))
+        return direction < 0
+            ? (anchor.adding(days: -days).iso, anchor.iso)
+            : (anchor.adding(days: 1).iso, anchor.adding(days: days + 1).iso)
     }
 
     private func length(_ length: TimeLength, _ place: Int, _ meaning: TimeMeaning, _ span: Span) -> Resolved {

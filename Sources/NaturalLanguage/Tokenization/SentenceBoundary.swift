@@ -56,7 +56,9 @@ enum SentenceBoundary {
             return false
         }
         guard text.characterClass(at: Int(tokens[next].begin)) == .upper else {
-            return tokens[next].kind == .opening && mark > sentence.lowerBound && kind == .time
+            // "2:30 p.m. (1330 GMT)" goes on.
+            let isClock = next + 1 < tokens.count && tokens[next + 1].kind == .number
+            return tokens[next].kind == .opening && mark > sentence.lowerBound && kind == .time && !isClock
         }
         if kind == .time {
             return !isOnlyTime(text, tokens, mark, sentence) && !TimeOfDay.continues(text, tokens, next)

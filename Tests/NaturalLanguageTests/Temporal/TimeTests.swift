@@ -39,6 +39,10 @@ struct TimeTests {
             ("They left after 2018.", ["2019-01-01..*"]),
             ("They leave until May 2025.", ["*..2025-06-01"]),
             ("They fought for the past three years.", ["2021-12-28..2024-12-28"]),
+            ("They fought for the last 24 hours.", ["2024-12-27..2024-12-28"]),
+            ("They fought in the last few days.", ["*..2024-12-28"]),
+            ("They leave no later than March 31, 2025.", ["*..2025-04-01"]),
+            ("They leave no earlier than June 2025.", ["2025-06-01..*"]),
             ("They met at 3 p.m.", ["2024-12-28T15:00:00..2024-12-28T15:01:00"]),
             ("They came on Friday morning.", ["2024-12-27T04:00:00..2024-12-27T12:00:00"]),
         ] as [(String, [String])])

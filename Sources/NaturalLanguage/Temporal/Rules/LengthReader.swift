@@ -9,6 +9,7 @@ struct LengthReader {
         "more full consecutive straight additional further extra whole business working calendar trading solid long "
             + "upcoming next coming previous last past other")
     private static let business = TimeKey.set("business working")
+    private static let rangeJoints = TimeKey.set("to or")
     private static let another = TimeKey.set("another")
     private static let half = WordKey("half")
 
@@ -30,7 +31,7 @@ struct LengthReader {
     private func part(_ start: Int) -> Found? {
         guard start < parts.limit else { return nil }
         if let half = halfUnit(start) { return half }
-        guard let (count, end) = count(start) else { return nil }
+        guard let (count, end) = countAndHalf(start) ?? countRange(start) ?? count(start) else { return nil }
         var index = end
         if parts.isAnyWord(index, Self.between) { index += 1 }
         if index + 1 < parts.limit, parts.text.isDash(index), parts.text.isAny(index + 1, [.unit, .units]) {
@@ -78,6 +79,35 @@ struct LengthReader {
             return (number.isVague ? nil : number.value, number.isVague ? afterOf(number.end) : number.end)
         }
         return isArticle ? (1, start + 1) : nil
+    }
+
+    /// "5 to 10", "three or four", "10-15": how many exactly nobody says.
+    private func countRange(_ start: Int) -> (Double?, Int)? {
+        guard let first = number(start), !first.isVague, !first.isFraction, first.end + 1 < parts.limit else {
+            return nil
+        }
+        let isDash =
+            parts.text.isDash(first.end) && !parts.text.isSpaced(first.end) && parts.text.isDigits(first.end - 1)
+        guard parts.isAnyWord(first.end, Self.rangeJoints) || isDash, let last = number(first.end + 1), !last.isVague,
+            last.value > first.value, !isDash || parts.text.isDigits(first.end + 1)
+        else { return nil }
+        return (nil, last.end)
+    }
+
+    /// "one-and-a-half years", "two and a half".
+    private func countAndHalf(_ start: Int) -> (Double?, Int)? {
+        guard let whole = CardinalNumbers(text: parts.text).number(at: start, before: min(parts.limit, start + 1))
+        else {
+            return nil
+        }
+        var index = whole.end
+        func skipHyphen() { if index < parts.limit, parts.text.isHyphen(index, before: parts.limit) { index += 1 } }
+        for word in [TimeKey.and, TimeKey.a, Self.half] {
+            skipHyphen()
+            guard parts.isWord(index, word) else { return nil }
+            index += 1
+        }
+        return (whole.value + 0.5, index)
     }
 
     /// "eleven quarters" are no eleven fourths.

@@ -22,8 +22,19 @@ enum QuarterRule: TimeRule {
             return .date(start, year.end, .nth(part.number, part.unit, date))
         }
         // Without a year a half is one of a match, too.
-        return part.unit == .semester && !part.isCode ? nil : .date(start, part.end, meaning(part, nil))
+        let isOpen = part.unit == .semester && !part.isCode && !isOfBusiness(text, start, part.end, limit)
+        return isOpen ? nil : .date(start, part.end, meaning(part, nil))
     }
+
+    /// "Profit for the first half", "first-half sales": a half of the year, where figures of a firm are near.
+    private static func isOfBusiness(_ text: Lexemes, _ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        (max(0, start - reach)..<min(limit, end + reach)).contains { text.isAnyWord($0, figures) }
+    }
+
+    private static let reach = 6
+    private static let figures = TimeKey.set(
+        "profit profits earnings revenue revenues sales loss losses income turnover output gdp growth exports imports dividend"
+    )
 
     /// "last year's third quarter".
     private static func ofYearBefore(_ parts: DateParts, _ start: Int) -> TimeReading? {

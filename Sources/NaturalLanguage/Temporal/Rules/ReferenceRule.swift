@@ -38,8 +38,8 @@ enum ReferenceRule: TimeRule {
 
     /// "earlier" by itself: not "earlier than", not before a noun.
     private static func earlier(_ text: Lexemes, _ start: Int, _ limit: Int) -> TimeReading? {
-        guard text.isWord(start, TimeKey.earlier), start > 0,
-            !text.isAnyWord(start - 1, TimeKey.set("the no an any much"))
+        guard text.isWord(start, TimeKey.earlier),
+            start == 0 || !text.isAnyWord(start - 1, TimeKey.set("the no an any much"))
         else { return nil }
         let isEnd = start + 1 >= limit || text.items[start + 1].kind == .sign && !text.isDash(start + 1)
         return isEnd ? .date(start, start + 1, .vague("PAST_REF")) : nil

@@ -13,7 +13,9 @@ enum SeasonRule: TimeRule {
         guard parts.isAny(start, .season), !isName(parts, start) else { return nil }
         let code = text.word(start).code
         let index = parts.isWord(start + 1, TimeKey.of) ? start + 2 : start + 1
-        if let year = parts.year(index) { return .date(start, year.end, .season(year: year.value, code)) }
+        if let year = parts.year(index) ?? apostropheYear(parts, index) {
+            return .date(start, year.end, .season(year: year.value, code))
+        }
         if index > start + 1, let year = RelativeUnitRule.read(text, at: index, before: limit), let date = year.date {
             if case .shifted(.year, let count, .anchor) = date {
                 return .date(start, year.end, .toward(count, .season(year: nil, code)))
@@ -21,6 +23,11 @@ enum SeasonRule: TimeRule {
         }
         guard start > 0, text.isAnyWord(start - 1, asking), !isVerb(parts, start) else { return nil }
         return .date(start, start + 1, .season(year: nil, code))
+    }
+
+    /// A year of two digits after an apostrophe.
+    private static func apostropheYear(_ parts: DateParts, _ index: Int) -> DateParts.Part? {
+        parts.isSign(index, "'") || parts.isSign(index, "\u{2019}") ? parts.shortYear(index) : nil
     }
 
     /// "the Winter Olympics", "the Summer Palace".

@@ -9,7 +9,10 @@ enum WeekdayRule: TimeRule {
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
         let parts = DateParts(text, limit)
         if let found = directed(parts, start) { return found }
-        guard parts.isAny(start, .weekday), isName(parts, start), !isTitle(parts, start + 1) else { return nil }
+        guard parts.isAny(start, .weekday), isName(parts, start), !isTitle(parts, start + 1), !isNamed(parts, start)
+        else {
+            return nil
+        }
         let weekday = text.word(start).value
         let end = afterStop(parts, start)
         if let date = dateAfter(parts, end) { return .date(start, date.end, date.meaning) }
@@ -60,6 +63,12 @@ enum WeekdayRule: TimeRule {
             && (parts.isAnyWord(next, papers) || parts.isAny(next, .dayPart) && parts.isWord(next + 1, WordKey("live")))
     }
 
+    /// "Bloody Sunday", "Super Tuesday": a day of history or of a calendar of its own.
+    private static func isNamed(_ parts: DateParts, _ index: Int) -> Bool {
+        index > 0 && parts.isAnyWord(index - 1, naming) && parts.isCapitalizedWord(index - 1)
+    }
+
+    private static let naming = TimeKey.set("bloody super cyber giving fat ash maundy palm")
     private static let papers = TimeKey.set("times telegraph mail express mirror herald post observer")
     private static let asking = TimeKey.set("on last next this every until till by since from to or and each")
 

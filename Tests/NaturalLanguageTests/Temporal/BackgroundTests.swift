@@ -1,0 +1,41 @@
+import DocumentModel
+import Testing
+
+/// Dates that are seen from what the text told before.
+struct BackgroundTests {
+    /// After a date long past a month or day without year is of its year, for a while.
+    @Test(
+        arguments: [
+            ("In May 2019 he left. In June he died.", ["2019-05", "2019-06"]),
+            ("It began on Feb. 24, 2022. By March it burned. In April it fell.", ["2022-02-24", "2022-03", "2022-04"]),
+            ("In May 2019 he left. On Friday he came. In June he died.", ["2019-05", "2024-12-27", "2024-06"]),
+            ("It began in April 2023. In November it ended.", ["2023-04", "2024-11"]),
+            ("It was founded in 1921. In July it was sold.", ["1921", "2024-07"]),
+            ("In May 2019 he left. He wept. She ran. They sang. In June he died.", ["2019-05", "2024-06"]),
+            ("In May 2019 he left. In March he died.", ["2019-05", "2024-03"]),
+        ] as [(String, [String])])
+    func years(text: String, expected: [String]) {
+        #expect(Analysis.extracted(text, publishedAt: "2024-12-28").times.map { $0.value ?? "-" } == expected)
+    }
+
+    /// The anchor is the day from which the value was counted.
+    @Test(
+        arguments: [
+            ("It was on March 3, 2020. Two days later he left.", [nil, "2020-03-03"]),
+            ("It was on March 3, 2020. He left two days ago.", [nil, "2024-12-28"]),
+            ("In May 2019 he left. In June he died.", [nil, "2019-05-01"]),
+            ("He left on Friday.", ["2024-12-28"]),
+        ] as [(String, [String?])])
+    func anchors(text: String, expected: [String?]) {
+        #expect(Analysis.extracted(text, publishedAt: "2024-12-28").times.map(\.anchor) == expected)
+    }
+
+    /// The dateline at the head of a text that nobody cut into blocks.
+    @Test(arguments: [
+        ("WASHINGTON, Dec 27 (Reuters) - It happened yesterday.", "2024-12-26"),
+        ("Washington - It happened yesterday.", "2024-12-29"),
+    ])
+    func datelines(text: String, expected: String) {
+        #expect(Analysis.extracted(text, publishedAt: "2024-12-30").times.last?.value == expected)
+    }
+}
