@@ -40,6 +40,7 @@ struct NumberReader {
     /// The number without its sign.
     func unsigned(at start: Int, before limit: Int) -> NumberMatch? {
         guard start < limit else { return nil }
+        if let tuple = TupleNumbers(text: text).number(at: start, before: limit) { return tuple }
         if let vague = VagueNumbers(text: text).number(at: start, before: limit) { return vague }
         let fractions = FractionNumbers(text: text)
         if let fraction = fractions.signs(at: start, before: limit) { return fraction }

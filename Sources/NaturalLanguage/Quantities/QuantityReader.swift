@@ -33,7 +33,8 @@ struct QuantityReader {
         let isBetween = index < limit && text.isWord(index, Self.between)
         let isFrom = index < limit && text.isWord(index, Self.from)
         if isBetween || isFrom { index += 1 }
-        guard var found = measured(at: index, before: limit, isBetween: isBetween) else { return nil }
+        let multiple = isBetween || isFrom ? nil : Multiples(text: text).word(at: index, before: limit)
+        guard var found = multiple ?? measured(at: index, before: limit, isBetween: isBetween) else { return nil }
         // "between" without "and" and "from" without "to" are no ranges but places or times.
         if isBetween || isFrom, found.high == nil { return nil }
         found.begin = start
@@ -56,6 +57,10 @@ struct QuantityReader {
         var found = Found(
             begin: start, end: number.end, low: number.value, isVague: number.isVague, unit: money?.unit,
             number: begin..<number.end)
+        if money == nil, let end = Multiples(text: text).end(after: number.end, before: limit) {
+            (found.unit, found.end) = (Multiples.unit, end)
+            return found
+        }
         let inner = money == nil ? UnitReader(text: text).unit(after: number.end, before: limit) : nil
         let joint = inner?.end ?? number.end
         if var upper = QuantityRange(text: text).upper(

@@ -15,6 +15,8 @@ struct UnitTable: Sendable {
     private static let words = Set(
         ["cop", "all", "try", "top", "mop", "cup", "bam", "gel", "sos", "mad", "pen", "ron"].map { WordKey($0) })
 
+    private static let perCent = WordKey("pc")
+
     private let units: [UnitOfMeasure]
     private let phrases: LexemePhrases
     private let owners: [Int]
@@ -92,6 +94,13 @@ struct UnitTable: Sendable {
     /// One letter is a unit only in small letters, and no money; "won" is a verb more often than money.
     private func isSymbol(_ text: Lexemes, _ index: Int, _ end: Int, _ unit: UnitOfMeasure) -> Bool {
         guard end == index + 1, text.items[index].kind == .word else { return true }
+        // "30C" and "95F" are degrees, "5pc" per cent; apart from their number they are anything.
+        let isGlued = index > 0 && text.isDigits(index - 1) && !text.isSpaced(index)
+        if unit.dimension == "TEMPERATURE", text.items[index].count == 1 {
+            let isCut = end < text.count && text.isSign(end, "/")
+            return text.items[index].isCapitalized && isGlued && !isCut
+        }
+        if text.isWord(index, Self.perCent) { return isGlued && !text.items[index].isCapitalized }
         if text.items[index].count == 1 { return !text.items[index].isCapitalized || unit.symbol == "L" }
         return true
     }

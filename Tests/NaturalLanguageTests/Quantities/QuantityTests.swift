@@ -6,6 +6,15 @@ struct QuantityTests {
     @Test(
         arguments: [
             ("They lost 1,000 men.", "1,000 1000-1000 EXACT men"),
+            ("A pair of drones fell.", "A pair 2-2 EXACT drones"),
+            ("They sent a trio of gunmen.", "a trio 3-3 EXACT gunmen"),
+            ("It was -20C on the pass.", "-20C -20--20 EXACT degC -"),
+            ("It was 95F in the shade.", "95F 95-95 EXACT degF -"),
+            ("Prices rose 5pc.", "5pc 5-5 EXACT percent -"),
+            ("The 12,000-plus troops left.", "12,000-plus 12000-* AT_LEAST troops"),
+            ("The 20-odd men left.", "20-odd 20-20 ABOUT men"),
+            ("They lost twice as many.", "twice 2-2 EXACT times -"),
+            ("It is three times the size.", "three times 3-3 EXACT times -"),
             ("They lost about 1,000 soldiers.", "about 1,000 1000-1000 ABOUT soldiers"),
             ("They lost more than 2.5 million people.", "more than 2.5 million 2500000-* MORE_THAN people"),
             ("They lost up to twenty-five trucks.", "up to twenty-five *-25 AT_MOST trucks"),
