@@ -1,7 +1,8 @@
 import DocumentModel
 import LanguageModels
 
-/// Chooses the person that a pronoun means: the only one who agrees; else the one who speaks or is the subject.
+/// Chooses the person that a pronoun means: the only one who agrees, who speaks, or who is the
+/// subject beside others in phrases; else nobody.
 struct Antecedents {
     let table: TokenTable
     let persons: [MentionRegister.Entry]
@@ -9,7 +10,7 @@ struct Antecedents {
     let clusters: NameClusters
     let quoted: QuotedTokens
     /// The person that the last pronoun meant, and in which sentence it stood.
-    typealias Last = (cluster: Int, sentence: Int)
+    typealias Last = (cluster: Int, sentence: Int, token: Int)
     /// How many sentences back a person may stand.
     private static let reach = 3
 
@@ -25,13 +26,21 @@ struct Antecedents {
             if let last, last.sentence == number, last.cluster != quoted.speaker(token),
                 clusters.clusters[last.cluster].agrees(with: gender)
             {
-                return (last.cluster, .samePronoun)
+                return isOvertaken(last, candidates) ? nil : (last.cluster, .samePronoun)
             }
             if candidates.contains(where: { $0.cluster != nil || isSpeaker($0) || isSubject($0) }) {
-                return choose(candidates)
+                return choose(candidates, token, isSameSentence: number == sentence)
             }
         }
         return nil
+    }
+
+    /// "Hill was killed by his neighbour, Boyd, and he": after a possessive another one is named.
+    private func isOvertaken(_ last: Last, _ candidates: [MentionRegister.Entry]) -> Bool {
+        table.isAny(last.token, .possessive)
+            && candidates.contains {
+                $0.tokens.lowerBound > last.token && $0.cluster != nil && $0.cluster != last.cluster && !isAside($0)
+            }
     }
 
     /// `"Lind must go," he said`, `"He must go," Lind said`: the speaker, and who is spoken of, are two.
@@ -62,17 +71,46 @@ struct Antecedents {
         return gender != .female || !noun.hasSuffix("man")
     }
 
-    /// The only person; else the only one who speaks; else the one who begins the sentence.
+    /// The only person; of several the only one who speaks, for a pronoun that speaks on ("he added") or stands in the same sentence, or
+    /// the one who begins the sentence if the others stand aside.
     ///
-    /// Nobody where that is somebody without
-    /// a name.
-    private func choose(_ all: [MentionRegister.Entry]) -> (cluster: Int, reason: LinkReason)? {
+    /// Else nobody: of two who take part, neither subject nor order decides often enough ("Biden met Putin. He said"). Nor where it
+    /// is somebody without a name.
+    private func choose(
+        _ all: [MentionRegister.Entry], _ token: Int, isSameSentence: Bool
+    ) -> (cluster: Int, reason: LinkReason)? {
         // Who has no name and is not the subject counts only where nobody else does.
         let candidates = all.filter { $0.cluster != nil || isSpeaker($0) || isSubject($0) }
         if let only = Self.only(candidates) { return only.map { ($0, .onlyPerson) } }
-        if let speaker = Self.only(candidates.filter(isSpeaker)) { return speaker.map { ($0, .speakingPerson) } }
-        guard let first = candidates.first(where: isSubject) else { return nil }
-        return first.cluster.map { ($0, .firstPerson) }
+        if isSameSentence || speaks(token), let speaker = Self.only(candidates.filter(isSpeaker)) {
+            return speaker.map { ($0, .speakingPerson) }
+        }
+        guard let first = candidates.first(where: isSubject), let cluster = first.cluster,
+            candidates.allSatisfy({ $0.cluster == cluster || $0.cluster != nil && isAside($0) })
+        else { return nil }
+        return (cluster, .firstPerson)
+    }
+
+    /// In a phrase that only tells more: "in a letter to Brown", "Boyd's car".
+    private func isAside(_ person: MentionRegister.Entry) -> Bool {
+        let begin = min(person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.lowerBound)
+        let before = begin > 0 && table.isAny(begin - 1, .determiner) ? begin - 2 : begin - 1
+        let after = person.tokens.upperBound
+        let isPossessor = after < table.count && table.isPossessiveMark(after)
+        return isPossessor
+            || before >= 0 && table.isAny(before, .preposition) && !Self.partners.contains(table.keys[before])
+    }
+
+    /// After these stands one who takes part in what happened.
+    private static let partners = Set(["with", "by", "against", "between", "than", "like"].map { WordKey($0) })
+
+    /// "he said", "she has also warned".
+    private func speaks(_ pronoun: Int) -> Bool {
+        let sentence = table.sentence(of: pronoun)
+        var next = pronoun + 1
+        while sentence.contains(next), table.isAny(next, [.auxiliary, .adverb]) { next += 1 }
+        // "He was charged": said of him.
+        return sentence.contains(next) && table.entries[next].cue >= 0 && !table.isAny(next - 1, .be)
     }
 
     /// The cluster of the only person that candidates are, nil inside for one without a name.

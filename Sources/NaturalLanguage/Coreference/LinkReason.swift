@@ -16,7 +16,7 @@ enum LinkReason: String {
     case onlyGroup = "the only people before it whom the pronoun can mean"
     case onlyPerson = "the only person before it who agrees with it"
     case speakingPerson = "the only person who speaks before it"
-    case firstPerson = "the person who begins the sentence before it"
+    case firstPerson = "the person who begins the sentence before it, others being aside"
     case samePronoun = "whom the pronoun before it means"
     case speaker = "who speaks the quotation"
 }

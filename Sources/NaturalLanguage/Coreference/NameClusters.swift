@@ -135,6 +135,8 @@ struct NameClusters {
         cluster.list = name.entry?.list
         // Whose ministry it is nobody has said: it is the same in this document only.
         if name.entry?.kind == .common { cluster.key = "" }
+        // Which Cruz it is nobody has said either: two documents may mean two.
+        if name.type == .person, name.entry == nil, name.tokens.count == 1 { cluster.key = "" }
         cluster.firstToken = name.tokens.lowerBound
         clusters.append(cluster)
         byKey[key] = index

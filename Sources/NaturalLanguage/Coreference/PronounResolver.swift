@@ -31,7 +31,7 @@ struct PronounResolver {
                         tokens: token..<token + 1, head: token, type: .person, kind: .pronoun,
                         cluster: antecedent?.cluster,
                         reason: antecedent?.reason))
-                if let antecedent { last[quoted.isQuoted(token)] = (antecedent.cluster, number) }
+                if let antecedent { last[quoted.isQuoted(token)] = (antecedent.cluster, number, token) }
             }
         }
         register.add(pronouns)

@@ -36,6 +36,26 @@ struct PersonReferenceTests {
         ] as [(String, Mention.Kind, [String])])
     func links(text: String, kind: Mention.Kind, expected: [String]) { #expect(Links.of(text, kind) == expected) }
 
+    /// Of two who take part nobody says which one "he" is.
+    @Test(
+        arguments: [
+            ("Anton Keller called Boris Maier a dictator. He rejected the claim.", []),
+            ("Anton Keller met with Boris Maier. He said so.", []),
+            (
+                "Police said Marcus Hill was killed by his neighbour, Terry Boyd. He was charged with murder.",
+                ["his = Marcus Hill"]
+            ),
+            ("Anton Keller spoke. He said so.", ["he = Anton Keller"]),
+            ("Anna Berg met Boris Maier. She said so.", ["she = Anna Berg"]),
+        ] as [(String, [String])])
+    func twoWhoAgree(text: String, expected: [String]) { #expect(Links.of(text, .pronoun) == expected) }
+
+    /// A surname that the text never tells in full is known in its document only.
+    @Test func aLoneSurnameIsOfItsDocument() {
+        let ids = Analysis.parsed("Mr Kellerer said so. Anna Berg denied it.").entities.map(\.id)
+        #expect(ids == ["local:test:m1", "person:anna-berg"])
+    }
+
     @Test
     func twoOfOneSurnameAreTwo() {
         let document = Analysis.parsed("Mr Johnson met Mrs Johnson.")

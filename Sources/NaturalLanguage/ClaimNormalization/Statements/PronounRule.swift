@@ -30,7 +30,7 @@ struct PronounRule {
                 else { continue }
                 named.insert(entity)
                 draft.words[index].text = pronoun.isPossessive ? StatementNames.possessive(name) : name
-            } else if mention?.entity == nil, let name = claimer(pronoun, index, token, draft) {
+            } else if mention?.entity == nil, !isOneOfTwo(pronoun), let name = claimer(pronoun, index, token, draft) {
                 if let entity = context.claim.attribution.last?.source?.entity {
                     guard named.insert(entity).inserted else { continue }
                 }
@@ -49,16 +49,22 @@ struct PronounRule {
     /// "A minister said he would resign", "Berg told Lind that he must": whoever was named before, it may be another one.
     private func isUncertain(_ pronoun: Pronoun, _ index: Int, _ token: Int, _ draft: StatementDraft) -> Bool {
         guard context.claim.quotation != .direct, pronoun.number == .person,
-            let link = context.claim.attribution.last, let source = link.source
+            let source = context.claim.attribution.last?.source
         else { return false }
         // "He said he would": who is too unsure to be named as the source is so in the claim.
         if source.entity == nil, source.name == nil, context.names.isPronoun(source.text ?? "") { return true }
         if source.entity == nil, source.kind == .unnamed, source.role != nil || source.number == 1 {
             return isOpening(index, token, draft)
         }
-        guard let cue = link.cue?.span, let content = context.claim.content.first, cue.end < content.begin else {
-            return false
-        }
+        return isOneOfTwo(pronoun)
+    }
+
+    /// "Berg told Lind that he must": a person named between cue and content may be meant.
+    private func isOneOfTwo(_ pronoun: Pronoun) -> Bool {
+        guard context.claim.quotation != .direct, pronoun.number == .person,
+            let link = context.claim.attribution.last, let cue = link.cue?.span,
+            let content = context.claim.content.first, cue.end < content.begin
+        else { return false }
         let addressee = Span(begin: cue.end, end: content.begin)
         return context.document.mentions(in: addressee).contains { $0.type == .person && $0.kind == .name }
     }
