@@ -269,3 +269,13 @@ static const unsigned char statement_words[] = {
 #embed "lexicons/statement-words.txt"
 };
 hearsay_text hearsay_lexicon_statement_words(void) { return (hearsay_text){statement_words, sizeof statement_words}; }
+
+static const unsigned char laws[] = {
+#embed "lexicons/laws.txt"
+};
+hearsay_text hearsay_lexicon_laws(void) { return (hearsay_text){laws, sizeof laws}; }
+
+static const unsigned char works[] = {
+#embed "lexicons/works.txt"
+};
+hearsay_text hearsay_lexicon_works(void) { return (hearsay_text){works, sizeof works}; }

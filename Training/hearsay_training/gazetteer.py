@@ -18,7 +18,7 @@ _FILES = {
     "regions": "region", "cities": "city", "organizations": "body", "military": "military", "outlets": "outlet",
     "companies": "company", "parties": "party", "teams": "team", "schools": "school", "geography": "geography",
     "facilities": "facility", "weapons": "weapon", "vehicles": "weapon", "products": "product", "named-events": "event",
-    "peoples": "people",
+    "peoples": "people", "laws": "event", "works": "product",
 }  # fmt: skip
 _CLASSES = {
     "organizationhead": "organization-head", "locationhead": "location-head", "facilityhead": "facility-head",

@@ -15,7 +15,7 @@ public struct Conflicts: Sendable {
     private let conflicts: [Conflict]
 
     private init() {
-        conflicts = unsafe LexiconText(hearsay_lexicon_conflicts()).fields().filter { $0.count == 3 }.map { fields in
+        conflicts = unsafe LexiconText(hearsay_lexicon_conflicts()).rows("conflicts.txt", 3).map { fields in
             Conflict(
                 begin: String(fields[0]), end: fields[1].isEmpty ? "9999-12-31" : Self.later(fields[1]),
                 countries: Set(fields[2].split(separator: " ").map(String.init)))

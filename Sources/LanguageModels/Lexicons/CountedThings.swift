@@ -8,7 +8,7 @@ public struct CountedThings: Sendable {
     private var classes: [WordKey: String] = [:]
 
     private init() {
-        for fields in unsafe LexiconText(hearsay_lexicon_things()).fields() where fields.count == 2 {
+        for fields in unsafe LexiconText(hearsay_lexicon_things()).rows("things.txt", 2) {
             for word in NounInflection.forms(of: String(fields[0])) { classes[word] = String(fields[1]) }
         }
     }

@@ -20,7 +20,7 @@ public enum Gazetteer {
     }
 
     private static var countries: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_countries()).fields().filter { $0.count == 6 }.flatMap(country)
+        unsafe LexiconText(hearsay_lexicon_countries()).rows("countries.txt", 6).flatMap(country)
     }
 
     private static func country(_ fields: [Substring]) -> [GazetteerEntry] {
@@ -41,7 +41,7 @@ public enum Gazetteer {
     }
 
     private static var people: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_people()).fields().filter { $0.count == 4 }.map { fields in
+        unsafe LexiconText(hearsay_lexicon_people()).rows("people.txt", 4).map { fields in
             let name = String(fields[0])
             let others = list(fields[3])
             return GazetteerEntry(
@@ -52,28 +52,31 @@ public enum Gazetteer {
 
     /// The lists whose lines are a name, its identifier and its other names.
     private static var simple: [GazetteerEntry] {
-        unsafe entries(hearsay_lexicon_regions(), .region, .geopolitical)
-            + entries(hearsay_lexicon_cities(), .city, .geopolitical)
-            + entries(hearsay_lexicon_organizations(), .body, .organization)
-            + entries(hearsay_lexicon_military(), .military, .organization)
-            + entries(hearsay_lexicon_outlets(), .outlet, .organization, kind: .outlet)
-            + entries(hearsay_lexicon_companies(), .company, .organization)
-            + entries(hearsay_lexicon_parties(), .party, .organization)
-            + entries(hearsay_lexicon_teams(), .team, .organization)
-            + entries(hearsay_lexicon_schools(), .school, .organization)
-            + entries(hearsay_lexicon_geography(), .geography, .location)
-            + entries(hearsay_lexicon_facilities(), .facility, .facility)
-            + entries(hearsay_lexicon_weapons(), .weapon, .weapon)
-            + entries(hearsay_lexicon_vehicles(), .weapon, .vehicle)
-            + entries(hearsay_lexicon_products(), .product, .product)
-            + entries(hearsay_lexicon_named_events(), .event, .event)
-            + entries(hearsay_lexicon_peoples(), .people, .nationality)
+        unsafe entries(hearsay_lexicon_laws(), "laws", .law, .law)
+            + entries(hearsay_lexicon_works(), "works", .work, .work)
+            + entries(hearsay_lexicon_regions(), "regions", .region, .geopolitical)
+            + entries(hearsay_lexicon_cities(), "cities", .city, .geopolitical)
+            + entries(hearsay_lexicon_organizations(), "organizations", .body, .organization)
+            + entries(hearsay_lexicon_military(), "military", .military, .organization)
+            + entries(hearsay_lexicon_outlets(), "outlets", .outlet, .organization, kind: .outlet)
+            + entries(hearsay_lexicon_companies(), "companies", .company, .organization)
+            + entries(hearsay_lexicon_parties(), "parties", .party, .organization)
+            + entries(hearsay_lexicon_teams(), "teams", .team, .organization)
+            + entries(hearsay_lexicon_schools(), "schools", .school, .organization)
+            + entries(hearsay_lexicon_geography(), "geography", .geography, .location)
+            + entries(hearsay_lexicon_facilities(), "facilities", .facility, .facility)
+            + entries(hearsay_lexicon_weapons(), "weapons", .weapon, .weapon)
+            + entries(hearsay_lexicon_vehicles(), "vehicles", .weapon, .vehicle)
+            + entries(hearsay_lexicon_products(), "products", .product, .product)
+            + entries(hearsay_lexicon_named_events(), "named-events", .event, .event)
+            + entries(hearsay_lexicon_peoples(), "peoples", .people, .nationality)
     }
 
     private static func entries(
-        _ text: hearsay_text, _ list: GazetteerList, _ type: EntityType, kind: GazetteerEntry.Kind = .name
+        _ text: hearsay_text, _ file: String, _ list: GazetteerList, _ type: EntityType,
+        kind: GazetteerEntry.Kind = .name
     ) -> [GazetteerEntry] {
-        unsafe LexiconText(text).fields().filter { $0.count == 3 }.map { fields in
+        unsafe LexiconText(text).rows("\(file).txt", 3).map { fields in
             let name = String(fields[0])
             let isCommon = fields[1] == "each"
             return GazetteerEntry(

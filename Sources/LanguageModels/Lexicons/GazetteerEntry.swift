@@ -41,4 +41,9 @@ public struct GazetteerEntry: Hashable, Sendable {
         let title = "Government of \(country)"
         return GazetteerEntry(name: title, list: .body, type: .organization, kind: .name, names: [title])
     }
+
+    /// The entry of a law that no list has, under the name that stands for it in every document.
+    public static func law(named name: String) -> GazetteerEntry {
+        GazetteerEntry(name: name, list: .law, type: .law, kind: .name, names: [name])
+    }
 }

@@ -1,6 +1,7 @@
 /// The lists of the gazetteer.
 ///
-/// The name tagger has weights for each, in this order (docs/models/format.md).
+/// The name tagger has weights for each up to `people`, in this order (docs/models/format.md); laws count as events there, and works as
+/// products.
 public enum GazetteerList: UInt8, CaseIterable, Hashable, Sendable {
     case country
     case demonym
@@ -20,4 +21,6 @@ public enum GazetteerList: UInt8, CaseIterable, Hashable, Sendable {
     case product
     case event
     case people
+    case law
+    case work
 }

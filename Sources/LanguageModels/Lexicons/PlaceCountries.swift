@@ -35,7 +35,7 @@ public struct PlaceCountries: Sendable {
                 byName[name.lowercased()] = Membership(country: id)
             }
         }
-        for fields in unsafe LexiconText(hearsay_lexicon_places_in()).fields() where fields.count == 3 {
+        for fields in unsafe LexiconText(hearsay_lexicon_places_in()).rows("places-in.txt", 3) {
             for place in fields[2].split(separator: ",") {
                 let names = place.lowercased().split(separator: "=")
                 let town = fields[1] == "t" ? names.first.map(String.init) : nil

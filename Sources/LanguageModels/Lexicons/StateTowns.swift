@@ -10,7 +10,7 @@ public struct StateTowns: Sendable {
     private var towns: [String: Substring] = [:]
 
     private init() {
-        for fields in unsafe LexiconText(hearsay_lexicon_states()).fields() where fields.count == 3 {
+        for fields in unsafe LexiconText(hearsay_lexicon_states()).rows("states.txt", 3) {
             for name in fields[2].split(separator: ",") {
                 if fields[1] == "s" {
                     states[name.lowercased()] = fields[0]

@@ -19,7 +19,7 @@ public struct UnitOfMeasure: Hashable, Sendable {
     public static let all = measures + money
 
     private static var measures: [UnitOfMeasure] {
-        unsafe LexiconText(hearsay_lexicon_units()).fields().filter { $0.count == 5 }.map {
+        unsafe LexiconText(hearsay_lexicon_units()).rows("units.txt", 5).map {
             let conversion = $0[2].split(separator: "+").map { Double($0) }
             return UnitOfMeasure(
                 symbol: String($0[0]), dimension: String($0[1]), factor: conversion.first ?? nil,
@@ -29,7 +29,7 @@ public struct UnitOfMeasure: Hashable, Sendable {
     }
 
     private static var money: [UnitOfMeasure] {
-        unsafe LexiconText(hearsay_lexicon_currencies()).fields().filter { $0.count == 2 }.map {
+        unsafe LexiconText(hearsay_lexicon_currencies()).rows("currencies.txt", 2).map {
             UnitOfMeasure(
                 symbol: String($0[0]), dimension: "MONEY", factor: nil, standard: "",
                 names: $0[1].split(separator: ",").map(String.init))

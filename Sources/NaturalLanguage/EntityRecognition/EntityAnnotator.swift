@@ -20,10 +20,13 @@ public struct EntityAnnotator: Sendable {
         dropTimes(insideNamesOf: register, &document)
     }
 
-    /// "Jan Hatzius", "Mark Sunday": what is a part of a person's name is no time.
+    /// "Jan Hatzius", "Mark Sunday", "Mrs May": what is a part of a person's name is no time.
     private func dropTimes(insideNamesOf register: MentionRegister, _ document: inout Document) {
         guard !document.times.isEmpty else { return }
-        let persons = register.entries.filter { $0.kind == .name && $0.type == .person && $0.tokens.count > 1 }
+        let persons = register.entries.filter { $0.kind == .name && $0.type == .person }
+            .filter { name in
+                name.tokens.count > 1 || register.table.isAny(name.tokens.lowerBound, [.month, .weekday])
+            }
             .map { register.table.span($0.tokens) }
         document.times.removeAll { time in persons.contains { $0.contains(time.span) } }
     }

@@ -12,6 +12,8 @@ struct FineTypes {
     private static let nature = keys(
         "river lake sea ocean mountain mountains mount valley desert island islands peninsula strait bay gulf coast hills"
     )
+    /// Last words of names of buildings that are never taken for the body that runs them.
+    private static let neverBodies = keys("airport airfield airbase bridge tunnel dam stadium arena cathedral")
     private static let beginnings = keys("lake mount cape gulf eastern western northern southern central")
 
     private static func keys(_ words: String) -> Set<WordKey> { Set(words.split(separator: " ").map { WordKey($0) }) }
@@ -23,6 +25,7 @@ struct FineTypes {
         case .organization where isUnit(withNumber(name.tokens)):
             name.type = .militaryUnit
             name.tokens = withNumber(name.tokens)
+        case .organization where isBuilding(name), .person where isBuilding(name): name.type = .facility
         case .geopolitical: name.type = name.entry?.type ?? place(name.tokens)
         default: break
         }
@@ -42,6 +45,11 @@ struct FineTypes {
         let head = table.keys[tokens.upperBound - 1]
         if tokens.count > 1, Self.units.contains(head) { return true }
         return Self.numberedUnits.contains(head) && tokens.contains { table.isShape($0, .hasDigit) }
+    }
+
+    /// "Muan International Airport", "George Washington Bridge".
+    private func isBuilding(_ name: NamedSpan) -> Bool {
+        name.tokens.count > 1 && name.entry == nil && Self.neverBodies.contains(table.keys[name.tokens.upperBound - 1])
     }
 
     private func place(_ tokens: Range<Int>) -> EntityType {

@@ -2,11 +2,22 @@ import LanguageModels
 
 /// What the lists say of a token, as features of the name tagger: the numbers are rows of its matrix.
 enum GazetteerFeature {
-    private static let lists = GazetteerList.allCases.count
+    /// The lists that have rows of their own.
+    private static let tagged = GazetteerList.allCases.filter { row($0) == Int($0.rawValue) }
+    private static let lists = tagged.count
+
+    /// The row of a list: the tagger knows laws as events and works as products.
+    private static func row(_ list: GazetteerList) -> Int {
+        switch list {
+        case .law: Int(GazetteerList.event.rawValue)
+        case .work: Int(GazetteerList.product.rawValue)
+        default: Int(list.rawValue)
+        }
+    }
 
     /// The names of all features, in the order of their rows.
     static let names: [String] =
-        ["single", "first", "later", "small"].flatMap { place in GazetteerList.allCases.map { "\($0).\(place)" } }
+        ["single", "first", "later", "small"].flatMap { place in tagged.map { "\($0).\(place)" } }
         + words.map(\.name)
 
     /// Word classes that are features.
@@ -26,7 +37,9 @@ enum GazetteerFeature {
                 index += 1
                 continue
             }
-            for list in match.lists { forEach(match, list, index, body) }
+            var rows: [Int] = []
+            for row in match.lists.map(row) where !rows.contains(row) { rows.append(row) }
+            for row in rows { forEach(match, row, index, body) }
             index += match.count
         }
         for token in sentence where table.isAny(token, anyWord) {
@@ -37,9 +50,8 @@ enum GazetteerFeature {
     }
 
     private static func forEach(
-        _ match: GazetteerTable.Match, _ list: GazetteerList, _ start: Int, _ body: (Int, Int) -> Void
+        _ match: GazetteerTable.Match, _ row: Int, _ start: Int, _ body: (Int, Int) -> Void
     ) {
-        let row = Int(list.rawValue)
         guard match.isCapitalized else {
             for token in start..<start + match.count { body(token, 3 * lists + row) }
             return

@@ -64,7 +64,7 @@ struct NameLinker {
         case .country: type != .person
         case .city, .region, .geography, .facility: type == .geopolitical
         case .body, .company, .outlet, .party, .military, .team, .school: type == .organization
-        case .demonym, .weapon, .product, .event, .people: false
+        case .demonym, .weapon, .product, .event, .people, .law, .work: false
         }
     }
 
