@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     command("label", _label, corpus=Path, out=Path, share=1.0)
     commands.choices["label"].add_argument("--teachers", type=Path, nargs="+", required=True)
     command("student", _student, corpus=Path, silver=Path, out=Path, seed=1, steps=7_200)
-    command("names", _names, data=Path, model=Path, lexicons=Path, out=Path, epochs=9, seed=1)
+    command("names", _names, data=Path, model=Path, lexicons=Path, out=Path, epochs=8, seed=1)
     command("folds", _folds, data=Path, model=Path, lexicons=Path, names=Path, epochs=20, seed=1)
     command("parity", _parity, model=Path, out=Path)
     return parser

@@ -16,8 +16,8 @@ class NameShape:
     """Widths, and what is dropped in training."""
 
     encoded: int = 192
-    width: int = 96
-    layers: int = 1
+    width: int = 128
+    layers: int = 2
     dropout: float = 0.3
     input_dropout: float = 0.1
     list_dropout: float = 0.06  # of a feature, and of all features of a sentence

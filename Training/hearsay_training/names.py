@@ -23,6 +23,7 @@ PROVENANCE = (
 FOLDS = 5
 OUTSIDE = 0.6  # added to the score of no name: sentences with names are drawn more often than they come in texts
 VARIANTS = 0.25  # of the sentences with names, of those with bodies three times as many
+ROUNDS = 3  # each with names of its own
 
 
 def _training(folder: Path) -> list[NamedSentence]:
@@ -44,7 +45,8 @@ def names(data: Path, model: Path, lexicons: Path, out: Path, epochs: int, seed:
     torch.manual_seed(seed)
     sentences = _training(data)
     chosen = thinned(examples(model, gazetteer, sentences), 0.4, rng)
-    chosen += examples(model, gazetteer, list(variants(sentences, gazetteer, VARIANTS, rng)))
+    others = [s for _ in range(ROUNDS) for s in variants(sentences, gazetteer, VARIANTS, rng)]
+    chosen += examples(model, gazetteer, others)
     network = train(chosen, NameNetwork(NameShape()), epochs, seed)
     export(network, [*PROVENANCE, f"training: seed {seed}, {epochs} epochs"], out)
     shipped = load(out).eval()
