@@ -28,7 +28,7 @@ struct IndicatorReaderTests {
             ("Berg said 25 people remained unaccounted for.", ["MISSING 25"]),
             // who loses something is not lost
             ("Berg said that 2 million people who need the money lost it.", []),
-            ("Berg said that 20 people lost their lives.", ["KILLED_OR_WOUNDED 20"]),
+            ("Berg said that 20 people lost their lives.", ["KILLED 20"]),
             // what is only possible
             ("Berg said 300 missiles could be fired from there.", []),
             ("Berg said 50 people will be arrested.", []),
