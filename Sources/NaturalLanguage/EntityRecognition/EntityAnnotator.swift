@@ -10,12 +10,15 @@ public struct EntityAnnotator: Sendable {
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         var copy = document
         let encodings = SyntaxAnnotator.shared.annotate(&copy)
-        annotate(&document, table, encodings)
+        finish(register(copy, table, encodings), &document)
     }
 
     /// Sets `mentions` and `entities` of a document whose tokens and encodings ``SyntaxAnnotator`` made.
     public func annotate(_ document: inout Document, _ table: TokenTable, _ encodings: NameEncodings) {
-        let register = register(document, table, encodings)
+        finish(register(document, table, encodings), &document)
+    }
+
+    private func finish(_ register: MentionRegister, _ document: inout Document) {
         register.finish(&document)
         dropTimes(insideNamesOf: register, &document)
     }
@@ -46,7 +49,7 @@ public struct EntityAnnotator: Sendable {
     }
 
     private func register(_ document: Document, _ table: TokenTable, _ encodings: NameEncodings) -> MentionRegister {
-        let names = NameRecognizer().names(in: table, encodings)
+        let names = NameRecognizer().names(in: table, encodings, document.tokens)
         var clusters = NameClusters(table, longForms: ParentheticalAcronyms(table: table, names: names).longForms)
         for name in names where name.tokens.count > 1 || name.type != .person { clusters.add(name) }
         for name in names where name.tokens.count == 1 && name.type == .person { clusters.add(name) }

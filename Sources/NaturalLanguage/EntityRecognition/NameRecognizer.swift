@@ -13,7 +13,7 @@ struct NameRecognizer {
     }
 
     /// The names in text order, without overlap.
-    func names(in table: TokenTable, _ encodings: NameEncodings) -> [NamedSpan] {
+    func names(in table: TokenTable, _ encodings: NameEncodings, _ tokens: [Token]) -> [NamedSpan] {
         var tagger = NameTagger(.embedded)
         let linker = NameLinker(table: table)
         let types = FineTypes(table: table)
@@ -29,6 +29,7 @@ struct NameRecognizer {
         let agreed = TypeAgreement(table: table).agreed(all)
         let placed = PlacesBeside(table: table).checked(KnownSurnames(table: table).checked(agreed))
         let told = CommonBodies(table: table).told(placed)
-        return OfficeFinder(table: table).addingOffices(to: GovernmentRule(table: table).marked(told))
+        return OfficeFinder(table: table, verbs: VerbTags(tokens: tokens))
+            .addingOffices(to: GovernmentRule(table: table).marked(told))
     }
 }

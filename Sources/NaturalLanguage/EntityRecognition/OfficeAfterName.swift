@@ -4,6 +4,7 @@ import LanguageModels
 /// "Kirby, the spokesman for the National Security Council,", "Ouedraogo, 45, the agency's head of operations".
 struct OfficeAfterName {
     let table: TokenTable
+    let verbs: VerbTags
 
     /// The office in an apposition after a name.
     func office(of name: Range<Int>) -> Office? {
@@ -22,7 +23,7 @@ struct OfficeAfterName {
                 return Office(
                     words: words(begin, index)..<end(index + 1, sentence), phrase: start..<end(index + 1, sentence))
             }
-            if isVerb(index) { return nil }
+            if isVerb(index) || verbs.isFinite(index) { return nil }
             index += 1
         }
         return nil
@@ -52,15 +53,21 @@ struct OfficeAfterName {
         return table.isAny(index, .auxiliary) || table.isAny(index, .verb) && !table.isCapitalized(index)
     }
 
-    /// Goes on over "for the National Security Council".
+    /// Goes on over "for the National Security Council", up to "poisoned by ...".
     private func end(_ start: Int, _ sentence: Range<Int>) -> Int {
         var end = start
         while end < sentence.upperBound, end - start < 10, !table.isPunctuation(end) || isInner(end), !isVerb(end),
-            !table.isAny(end, [.relative, .subordinator, .pronoun]) || table.isAny(end, .possessive)
+            !verbs.isVerb(end), !isClauseWord(end) || table.isAny(end, .possessive)
         {
             end += 1
         }
         return end
+    }
+
+    /// "who", "when", "us", not "US".
+    private func isClauseWord(_ index: Int) -> Bool {
+        table.isAny(index, [.relative, .subordinator])
+            || table.isAny(index, .pronoun) && !(table.isShape(index, .allCapitals) && table.spans[index].count > 1)
     }
 
     private func isInner(_ index: Int) -> Bool {

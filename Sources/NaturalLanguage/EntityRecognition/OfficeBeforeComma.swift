@@ -5,6 +5,7 @@ import LanguageModels
 /// spokeswoman, Major Tamar Gil, said".
 struct OfficeBeforeComma {
     let table: TokenTable
+    let verbs: VerbTags
     /// The farthest that the noun of office stands before the comma.
     private static let reach = 10
 
@@ -16,7 +17,7 @@ struct OfficeBeforeComma {
         guard comma > sentence.lowerBound, sentence.contains(comma), table.isShape(comma, .comma),
             let head = head(comma, sentence)
         else { return nil }
-        let phrase = OfficePhrase(table: table)
+        let phrase = OfficePhrase(table: table, verbs: verbs)
         let begin = phrase.begin(head)
         let whole = phrase.phraseBegin(begin)
         guard whole < begin || whole == sentence.lowerBound || table.isCapitalized(begin) else { return nil }

@@ -4,12 +4,13 @@ import LanguageModels
 /// "US National Security Council Spokesperson John Kirby", "its spokesman John Kirby", "Secretary of State Marco Rubio".
 struct OfficeBeforeName {
     let table: TokenTable
+    let verbs: VerbTags
 
     /// The office whose words end right before a name.
     func office(of name: Range<Int>) -> Office? {
         let start = name.lowerBound
         guard start > 0, let head = head(start - 1, table.sentence(of: start)) else { return nil }
-        let phrase = OfficePhrase(table: table)
+        let phrase = OfficePhrase(table: table, verbs: verbs)
         let begin = phrase.begin(head)
         return Office(words: begin..<start, phrase: phrase.phraseBegin(begin)..<start)
     }

@@ -4,12 +4,13 @@ import LanguageModels
 /// Finds the offices of named people, each by the first rule that finds one; a rank alone gives way to an office.
 struct OfficeFinder {
     let table: TokenTable
+    let verbs: VerbTags
 
     /// The names, each person's with the words of its office where they stand beside it.
     func addingOffices(to names: [NamedSpan]) -> [NamedSpan] {
-        let before = OfficeBeforeName(table: table)
-        let beforeComma = OfficeBeforeComma(table: table)
-        let after = OfficeAfterName(table: table)
+        let before = OfficeBeforeName(table: table, verbs: verbs)
+        let beforeComma = OfficeBeforeComma(table: table, verbs: verbs)
+        let after = OfficeAfterName(table: table, verbs: verbs)
         let ofBody = OfficeOfBody(table: table, names: names)
         return names.map { name in
             guard name.type == .person else { return name }

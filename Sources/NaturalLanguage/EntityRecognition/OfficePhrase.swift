@@ -4,6 +4,7 @@ import LanguageModels
 /// How far a phrase of office reaches to the left.
 struct OfficePhrase {
     let table: TokenTable
+    let verbs: VerbTags
     /// The most words before the noun of office.
     private static let longest = 12
 
@@ -46,12 +47,22 @@ struct OfficePhrase {
         if table.isShape(index, .punctuation) {
             return table.isShape(index, .dash) && !table.isShape(index, .spaceBefore)
         }
-        if table.isWord(index, Key.of) { return true }
+        if table.isWord(index, Key.of) { return isOfBody(index) }
+        // "Israel killed Hamas leader Yahya Sinwar"
+        if verbs.isFinite(index) { return false }
         if table.isAny(index, WordClass.function.subtracting(.nameParticle)) {
             return table.isShape(index, .allCapitals)
                 && GazetteerTable.shared.match(table, at: index, before: index + 1) != nil
         }
         if table.isAny(index, .verb), !table.isCapitalized(index), !table.isAny(index, .role) { return false }
         return !table.isShape(index, .adverbial) || !table.isShape(index, .hasLower)
+    }
+
+    /// "Department of Energy Secretary": a body's own "of", not "the wife of President".
+    private func isOfBody(_ of: Int) -> Bool {
+        let before = of - 1
+        guard before >= 0 else { return false }
+        return table.isAny(before, [.bodyNoun, .organizationHead])
+            || table.isCapitalized(before) && before > table.sentence(of: of).lowerBound
     }
 }

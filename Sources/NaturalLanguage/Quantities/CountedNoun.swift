@@ -30,6 +30,18 @@ struct CountedNoun {
         return end > begin ? table.span(begin..<end) : nil
     }
 
+    private static let places: Set<GazetteerList> = [.country, .region, .city]
+
+    /// Whether the parser joins a number to the word before it ("Boeing 737"), other than to a place ("In Valencia 211
+    /// people died"); true where no parser has read the text.
+    func hangsOnWordBefore(_ number: Span) -> Bool {
+        let token = table.firstToken(atOrAfter: number.begin)
+        guard tokens.indices.contains(token), token > 0, let head = tokens[token].head else { return true }
+        let place = GazetteerTable.shared.match(table, at: token - 1, before: token)
+        if place.map({ Self.places.contains($0.entry.list) }) ?? false { return false }
+        return head == token - 1 || tokens[token - 1].head == token
+    }
+
     private func isNounPart(_ index: Int, _ begin: Int) -> Bool {
         if table.isShape(index, .dash) { return !table.isShape(index, .spaceBefore) && index > begin }
         if isVerb(index) { return false }

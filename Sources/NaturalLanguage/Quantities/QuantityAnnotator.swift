@@ -24,10 +24,17 @@ public struct QuantityAnnotator: Sendable {
                     var found = reader.quantity(at: index, before: sentence.upperBound).map({
                         ages.aged($0, in: sentence) ?? $0
                     }),
-                    !filter.isNone(found, in: sentence),
                     !Self.overlaps(times, text.span(found.begin..<found.end))
                 else {
                     index += 1
+                    continue
+                }
+                // What is refused is passed over whole: "000" in "45,000" is no number of its own.
+                guard
+                    !filter.isNone(
+                        found, in: sentence, hangsOnWordBefore: noun.hangsOnWordBefore(text.span(found.number)))
+                else {
+                    index = max(index + 1, found.number.upperBound)
                     continue
                 }
                 found = TwoBounds(text: text).joined(found, before: sentence.upperBound) ?? found

@@ -20,14 +20,21 @@ struct QuantityFilter {
         if previous.kind != .sign { return text.items[index].kind == .sign && text.items[index].count > 1 }
         // The second number of "won 2-1" is none of its own.
         if text.isDash(index - 1) { return index < 2 || text.isSpaced(index - 1) }
+        // The middle of "R2,300" is no number.
+        if text.isSign(index - 1, ","), text.isDigits(index) { return false }
         return !"/.:@_#&=?%".contains { text.isSign(index - 1, $0) }
     }
 
-    func isNone(_ found: QuantityReader.Found, in sentence: Range<Int>) -> Bool {
+    /// Whether what was read counts nothing; `hangsOnWordBefore` tells whether the parser joins the number to the word
+    /// before it.
+    func isNone(
+        _ found: QuantityReader.Found, in sentence: Range<Int>, hangsOnWordBefore: @autoclosure () -> Bool
+    ) -> Bool {
         if found.unit != nil { return false }
-        if isGeneration(found) || isGoingOn(found.end, sentence) || isAfterName(found.number.lowerBound, sentence) {
+        if isGeneration(found) || isGoingOn(found.end, sentence) || isNumbered(found.number.lowerBound, sentence) {
             return true
         }
+        if isAfterName(found.number, sentence), hangsOnWordBefore() { return true }
         guard found.comparator == nil, found.number.count == 1, text.isWord(found.number.lowerBound, Self.one) else {
             return false
         }
@@ -58,12 +65,17 @@ struct QuantityFilter {
         return text.isDash(end) || "/:@_".contains { text.isSign(end, $0) }
     }
 
-    /// A capitalized word that does not open the sentence, or a word of numbering, before the number.
-    private func isAfterName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    /// A word of numbering before the number ("Resolution 1701").
+    private func isNumbered(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return false }
         let before = text.isSign(index - 1, ".") && index - 1 > sentence.lowerBound ? index - 2 : index - 1
-        if text.isAnyWord(before, Self.numbering) { return true }
-        guard before == index - 1, before > sentence.lowerBound, text.items[before].isCapitalized else { return false }
+        return text.isAnyWord(before, Self.numbering)
+    }
+
+    /// "Boeing 737": plain digits after a capitalized word that does not open the sentence, not "Gaza 45,000".
+    private func isAfterName(_ number: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        let before = number.lowerBound - 1
+        guard number.count == 1, before > sentence.lowerBound, text.items[before].isCapitalized else { return false }
         return !(text.items[before].isAllCapitals && text.items[before].count == 1) && text.items[before].word < 0
             && !isFunction(before)
     }

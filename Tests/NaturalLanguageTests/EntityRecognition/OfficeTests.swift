@@ -9,6 +9,11 @@ struct OfficeTests {
         ("Secretary of State Marco Rubio spoke.", "Secretary of State"),
         ("Iran's foreign minister Abbas Araghchi spoke.", "foreign minister"),
         ("Mayor Anna Berg spoke.", "Mayor"),
+        ("Togo killed rebel leader Anna Berg.", "rebel leader"),
+        ("The police arrested Colonel Anna Berg.", "Colonel"),
+        ("The wife of President Anna Berg left.", "President"),
+        ("Critics of Prime Minister Anna Berg left.", "Prime Minister"),
+        ("The Department of Energy secretary Anna Berg spoke.", "Department of Energy secretary"),
     ])
     func beforeTheName(text: String, role: String) { #expect(Self.person(text)?.role == role) }
 
@@ -25,6 +30,8 @@ struct OfficeTests {
         ("Anna Berg, a spokeswoman for the Red Cross, spoke.", "spokeswoman for the Red Cross"),
         ("Anna Berg, the agency's head of operations, spoke.", "head of operations"),
         ("Anna Berg, 45, a teacher who fled, spoke.", "teacher"),
+        ("Anna Berg, the opposition leader poisoned by Togo, spoke.", "opposition leader"),
+        ("Anna Berg, chair of the US Federal Reserve, spoke.", "chair of the US Federal Reserve"),
         ("Major General John Kirby, the defence spokesman, spoke.", "defence spokesman"),
     ])
     func afterTheName(text: String, role: String) { #expect(Self.person(text)?.role == role) }

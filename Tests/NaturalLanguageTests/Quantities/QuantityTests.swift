@@ -6,6 +6,8 @@ struct QuantityTests {
     @Test(
         arguments: [
             ("They lost 1,000 men.", "1,000 1000-1000 EXACT men"),
+            ("In Gaza 45,000 men left.", "45,000 45000-45000 EXACT men"),
+            ("In Ukraine 12.5 million people fled.", "12.5 million 12500000-12500000 EXACT people"),
             ("A pair of drones fell.", "A pair 2-2 EXACT drones"),
             ("They sent a trio of gunmen.", "a trio 3-3 EXACT gunmen"),
             ("It was -20C on the pass.", "-20C -20--20 EXACT degC -"),
@@ -63,9 +65,20 @@ struct QuantityTests {
     @Test(arguments: [
         "In 2024 they left.", "He is the one.", "They met on 5 May 2023.", "He flew an F-16.", "It is a Boeing 737.",
         "Go to room 12.", "They won 2-1.", "They met at COP29.", "It has 5G.", "It is 4K.",
+        "It cost R2,300.",
     ])
     func leavesOut(text: String) {
         #expect(Analysis.extracted(text).quantities.isEmpty)
+    }
+
+    /// Plain digits after a name are a part of it where the parser joins the two.
+    @Test(arguments: [
+        ("In Valencia 211 people died.", ["211 211-211 EXACT people"]),
+        ("Israel frees 45 prisoners in Gaza.", ["45 45-45 EXACT prisoners"]),
+        ("The Boeing 737 crashed.", []),
+    ])
+    func readsAfterNames(text: String, expected: [String]) {
+        #expect(Analysis.parsed(text).quantities.map { Self.described($0, text) } == expected)
     }
 
     /// Of a change both ends are told, and no range.

@@ -1,0 +1,12 @@
+import DocumentModel
+
+/// Which tokens a tagger takes for verbs; none where no tagger has read the text.
+struct VerbTags {
+    let tokens: [Token]
+
+    /// "killed", "poisoned": a verb in any form.
+    func isVerb(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].upos == "VERB" }
+
+    /// "killed Hamas leader ...": a verb that makes a clause, not "jailed leader ...".
+    func isFinite(_ index: Int) -> Bool { isVerb(index) && tokens[index].feats?.contains("VerbForm=Fin") == true }
+}
