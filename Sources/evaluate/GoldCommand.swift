@@ -16,23 +16,26 @@ struct GoldCommand: ParsableCommand {
     @Argument(help: "The folder of annotated texts (*.yaml).")
     var folder: String
 
+    @Option(help: "Put before each measure's name.")
+    var name = "gold."
+
     @Flag(help: "List the claims that were missed, found for nothing, or laid to the wrong source.")
     var errors = false
 
     func run() throws {
         var scores = ClaimScores()
         var curve = NamedSourceCurve()
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".yaml") {
             let text = try YAMLDecoder().decode(
-                GoldText.self, from: String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))
-            let extracted = try Self.extracted(name, text)
+                GoldText.self, from: String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8))
+            let extracted = try Self.extracted(file, text)
             let document = NormalizeStage.normalize(extracted)
             let gold = try text.claims.map { try LocatedClaim($0, in: document.text) }
             scores.add(gold, in: document)
             curve.add(gold, in: NormalizeStage.normalize(extracted, leastConfidence: 0))
-            if errors { ClaimErrors(gold, in: document).lines.forEach { print("\(name): \($0)") } }
+            if errors { ClaimErrors(gold, in: document).lines.forEach { print("\(file): \($0)") } }
         }
-        (scores.lines + curve.lines.map { "gold.\($0)" }).forEach { print($0) }
+        (scores.lines + curve.lines).forEach { print(name + $0) }
     }
 
     /// What ingest and extract make of a text.

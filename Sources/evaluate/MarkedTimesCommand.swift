@@ -12,6 +12,9 @@ struct MarkedTimesCommand: ParsableCommand {
     @Argument(help: "Sentences with marks, as Tests/ExtractStageTests/Resources/news-times.txt has them.")
     var file: String
 
+    @Option(help: "Put before each measure's name.")
+    var name = "marked-times."
+
     @Flag(help: "Print what is expected and what was found, by class, where they differ.")
     var errors = false
 
@@ -27,10 +30,10 @@ struct MarkedTimesCommand: ParsableCommand {
             groups[groups.count - 1].misses += ["- \(text.marked(text.marks))", "+ \(text.marked(found))"]
         }
         for group in groups {
-            for line in group.score.lines("marked-times.\(group.name.replacing(" ", with: "-"))") { print(line) }
+            for line in group.score.lines("\(name)\(group.name.replacing(" ", with: "-"))") { print(line) }
             if errors { group.misses.forEach { print($0) } }
         }
-        for line in total.lines("marked-times") { print(line) }
+        for line in total.lines(String(name.dropLast())) { print(line) }
     }
 
     private static func document(_ text: MarkedTimes) -> Document {

@@ -7,11 +7,12 @@ import Testing
 import Yams
 
 @Suite struct GoldTextsTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Gold/texts")
+    private static let folders = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Gold")
         .standardizedFileURL
 
-    private static func texts() throws -> [(name: String, text: GoldText)] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().map { name in
+    private static func texts(_ part: String = "texts") throws -> [(name: String, text: GoldText)] {
+        let folder = folders.appending(path: part)
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().map { name in
             let yaml = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
             return (name, try YAMLDecoder().decode(GoldText.self, from: yaml))
         }
@@ -24,10 +25,10 @@ import Yams
         #expect(texts.reduce(0) { $0 + $1.text.claims.count } >= 300)
     }
 
-    @Test("every annotated word stands in the text that ingest makes")
-    func words() throws {
+    @Test("every annotated word stands in the text that ingest makes", arguments: ["texts", "first-sight"])
+    func words(part: String) throws {
         var ingest = try IngestStage(settings: ["languages": "en"])
-        for (name, text) in try Self.texts() {
+        for (name, text) in try Self.texts(part) {
             let item = Item(uri: name, mediaType: "text/plain", payload: Array(text.text.utf8))
             guard case .output(let document) = ingest.process([item])[0] else {
                 Issue.record("\(name): ingest refused it")
