@@ -83,7 +83,7 @@ struct AttributionContext {
         var begin = range.lowerBound
         var end = range.upperBound
         while begin < end, table.isPunctuation(begin), !isSign(begin) { begin += 1 }
-        while end > begin, table.isPunctuation(end - 1),
+        while end > begin, table.isPunctuation(end - 1), !isUnit(end - 1, from: begin),
             !table.isShape(end - 1, .parenthesis) || !isBalanced(begin, end)
         {
             end -= 1
@@ -96,6 +96,18 @@ struct AttributionContext {
         [UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@")].contains(table.bytes[table.spans[index].begin])
             || table.bytes[table.spans[index].begin] == 0xC2
             || table.isShape(index, .parenthesis)
+    }
+
+    private static let units: Set<String> = ["%", "‰", "°"]
+
+    /// "12%", "5m€": the sign behind a number belongs to it.
+    private func isUnit(_ index: Int, from begin: Int) -> Bool {
+        guard index > begin, table.isShape(index - 1, .hasDigit) || table.isAny(index - 1, .number) else {
+            return false
+        }
+        let sign = table.text(index..<index + 1)
+        return Self.units.contains(sign)
+            || sign.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }
     }
 
     private func isBalanced(_ begin: Int, _ end: Int) -> Bool {

@@ -13,9 +13,24 @@ struct SilenceRule {
     func applies(to attribution: Attribution) -> Bool {
         guard let link = attribution.links.last, let content = attribution.content.first else { return true }
         let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
-        return isSilent || isReservation(link.cue, content) || isEmpty(attribution) || isNobody(link.source)
+        return isSilent || isRefused(link) || isReservation(link.cue, content) || isEmpty(attribution)
+            || isNobody(link.source)
             || isQuestionPut(link) || isReason(link) || asksForAnonymity(link, content) || isNothing(link, content)
             || isNotDone(link, attribution.quotation) || isTopic(attribution) || saysNoComment(attribution)
+    }
+
+    private static let withheld: Set<Stance> = [.say, .report, .confirm, .admit, .announce]
+
+    /// "refused to say whether", "refused to confirm that": what is not said is not denied.
+    private func isRefused(_ link: Attribution.Link) -> Bool {
+        guard link.stance == .reject, let to = link.cue.first(where: { context.table.isWord($0, Key.to) }) else {
+            return false
+        }
+        return link.cue.contains { token in
+            guard token > to else { return false }
+            let cue = context.table.entries[token].cue
+            return cue >= 0 && Self.withheld.contains(Lexicon.shared.cues[Int(cue)].stance)
+        }
     }
 
     private static let restraint = Phrases(.restraint)

@@ -20,9 +20,25 @@ struct PlacePhrase {
     /// Whether a preposition of place stands before a name, which owns nothing that follows.
     func isPlace(_ mention: Mention) -> Bool {
         let tokens = table.tokens(mention.span)
-        guard !tokens.isEmpty, !isPossessor(tokens.upperBound) else { return false }
+        guard !tokens.isEmpty, !isPossessor(tokens.upperBound), !isOrigin(tokens) else { return false }
         return isLocated(tokens.lowerBound)
     }
+
+    /// "soldiers from South Africa": a noun comes from there.
+    private func isOrigin(_ name: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        guard let top = name.first(where: { tokens[$0].head.map { !name.contains($0) } ?? false }),
+            let head = tokens[top].head, head >= 0, head < name.lowerBound, tokens[head].upos == "NOUN"
+        else { return false }
+        let isPeople =
+            table.isAny(head, [.role, .group, .addressee]) || Self.people.contains { $0.contains(table.keys[head]) }
+        return isPeople && table.isWord(head + 1, Self.from)
+    }
+
+    private static let from = WordKey("from")
+    private static let people = [
+        WordLists.topics["forces"], WordLists.topics["militants"], WordLists.figures["persons"],
+    ]
 
     private func isPossessor(_ next: Int) -> Bool { next < table.count && table.isPossessiveMark(next) }
 

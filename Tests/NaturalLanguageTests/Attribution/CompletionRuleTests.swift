@@ -22,6 +22,7 @@ struct CompletionRuleTests {
             ("No group has claimed that it planted the mine.", []),
             ("Asked whether the dam would hold, Berg left the room.", []),
             ("Berg has not confirmed the report.", []),
+            ("Berg refused to confirm that the dam had burst.", []),
             ("Berg confirmed the report.", ["Berg | confirmed | the report"]),
             ("Berg has not denied the report.", ["Berg | has not denied | the report"]),
         ], Reading.allCases)
@@ -32,6 +33,8 @@ struct CompletionRuleTests {
 
     @Test(
         arguments: [
+            ("Inflation was 12%, the ministry said.", ["the ministry | said | Inflation was 12%"]),
+            ("The firm said the deal was worth 5m€.", ["The firm | said | the deal was worth 5m€"]),
             ("Kyiv has put the losses at more than 3,000.", ["Kyiv | has put | the losses at more than 3,000"]),
             (
                 "Anna Berg had earlier put the toll at more than 20.",

@@ -29,6 +29,15 @@ struct IndicatorReaderTests {
             // who loses something is not lost
             ("Berg said that 2 million people who need the money lost it.", []),
             ("Berg said that 20 people lost their lives.", ["KILLED 20"]),
+            // what happens to those who are held
+            ("Berg said 12 hostages were killed by air strikes.", ["KILLED 12"]),
+            ("Berg said 65 prisoners died in the crash.", ["KILLED 65"]),
+            ("Berg said 20 detainees were wounded.", ["WOUNDED 20"]),
+            ("Berg said the group held 12 hostages.", ["CAPTURED 12"]),
+            // figures of other clauses
+            ("Berg said 30 teachers were fired after the strike killed two pupils.", ["KILLED 2"]),
+            ("Berg said three officers were suspended over the killing.", []),
+            ("Berg said four of the wounded were dead and the fate of three others was unclear.", ["KILLED 4"]),
             // what is only possible
             ("Berg said 300 missiles could be fired from there.", []),
             ("Berg said 50 people will be arrested.", []),

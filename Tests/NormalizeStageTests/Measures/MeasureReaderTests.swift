@@ -12,6 +12,7 @@ struct MeasureReaderTests {
             ("Berg said Russia had lost 40 soldiers.", "soldiers | - | -"),
             ("Berg said the rebels freed 40.", "- | the rebels | -"),
             ("Berg said 40 people were killed since Russia's invasion.", "people | - | -"),
+            ("Berg said 20 soldiers from Chad were killed in Sudan.", "soldiers | - | Sudan"),
             ("Berg said 40 people were killed in the city of Kharkiv.", "people | - | Kharkiv"),
         ] as [(String, String)])
     func referents(text: String, expected: String) {

@@ -16,6 +16,10 @@ struct MeasureWindowTests {
             ("Berg said 40 people were killed in two years of war.", ["PERIOD *..* 2024-12-28"]),
             ("Berg said 40 people were killed within a week.", ["PERIOD *..* 2024-12-28"]),
             ("Berg said 40 people were killed in the week to 20 December.", ["PERIOD *..2024-12-21 2024-12-28"]),
+            (
+                "Since the war began in April 2023, 40 people had been killed, Berg said.",
+                ["CUMULATIVE 2023-04-01..* 2024-12-28"]
+            ),
             // rates
             ("Berg said the army was losing 40 men a day.", ["PERIOD *..* 2024-12-28"]),
             ("Berg said 40 people were killed each day in November.", ["PERIOD *..* 2024-12-28"]),

@@ -21,6 +21,8 @@ struct DateRuleTests {
             ),
             ("\"We met on Thursday,\" Anna Berg said on Friday.", "We met on 26 December 2024."),
             ("\"Today is a dark day,\" Anna Berg said.", "28 December 2024 is a dark day."),
+            // counted from what the text tells of, not from publication
+            ("Anna Berg said the shelling resumed a day later.", "The shelling resumed a day later."),
             // no night in particular
             ("\"They came at night,\" Anna Berg said.", "They came at night."),
         ] as [(String, String)])

@@ -13,6 +13,8 @@ struct LeftOutVerbRuleTests {
             ("Berg said the soldiers probably feared reprisals.", "The soldiers probably feared reprisals."),
             ("Berg said the envoy left for Lund.", "The envoy left for Lund."),
             ("Berg said the sanctions hurt exports.", "The sanctions hurt exports."),
+            ("Berg said police shot dead 19 protesters in Lund.", "Police shot dead 19 protesters in Lund."),
+            ("Berg dismissed Russian claims of 300,000 dead.", "Berg dismissed Russian claims of 300,000 dead."),
             ("Berg reported three soldiers killed.", "Three soldiers were killed."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {

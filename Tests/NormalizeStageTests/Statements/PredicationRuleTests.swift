@@ -9,6 +9,12 @@ struct PredicationRuleTests {
             ("The minister described the vote as a farce.", "The vote is a farce."),
             ("The ministry dismissed the reports as propaganda.", "The reports are propaganda."),
             ("Officials put the toll at 471.", "The toll is 471."),
+            ("Trump called Anna Lind \"a dictator\" on Wednesday.", "Anna Lind is a dictator."),
+            ("The Kremlin called reports of talks a \"fabrication\".", "Reports of talks are a fabrication."),
+            (
+                "Berg called suggestions that Lind ordered the killing \"an absolute lie\".",
+                "Suggestions that Lind ordered the killing are an absolute lie."
+            ),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -11,6 +11,11 @@ struct FigureTopicTests {
             ("Berg said 12 of those killed in Kharkiv were children.", nil),
             ("Berg said 72 of 117 Russian drones were shot down.", "DESTROYED DRONE|Q159|-|-|2022-02-24"),
             ("Berg said no civilians were killed in Kharkiv.", "LOSSES|Q212|kharkiv|-|2022-02-24"),
+            // accidents are no part of the war
+            ("Berg said three people died in a bus crash in Russia.", "LOSSES|Q159|-|ACCIDENT|2024-12"),
+            ("Berg said floods killed nine people in Russia.", "LOSSES|Q159|-|ACCIDENT|2024-12"),
+            ("Berg said nine people died in a house fire in Russia.", "LOSSES|Q159|-|ACCIDENT|2024-12"),
+            ("Berg said 12 people died in artillery fire in Kharkiv.", "LOSSES|Q212|kharkiv|-|2022-02-24"),
             // rates, and totals from another day
             ("Berg said Russia was losing 1,200 soldiers a day.", "LOSSES|Q159|-|RATE|2022-02-24"),
             ("Berg said Russia lost 1,200 soldiers a day in October.", "LOSSES|Q159|-|-|2024-10"),

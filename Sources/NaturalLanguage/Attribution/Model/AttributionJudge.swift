@@ -27,13 +27,14 @@ struct AttributionJudge {
         all = PassiveAnswerRule(context: context).apply(ColonQuotationRule(context: context).apply(all))
         let silence = SilenceRule(context: context)
         let verdict = VerdictRule(context: context)
+        let addressee = AddresseeContentRule(context: context, tree: tree)
         let deeds = tree.map { DeedRule(context: context, tree: $0) }
         all = all.filter { !silence.applies(to: $0) && !(deeds?.applies(to: $0) ?? false) }
         all = DistinctClaims().apply(WholeQuotationRule(context: context).apply(chained(all, context)))
         all += figures(context, all)
         for index in all.indices {
             all[index].content = all[index].content.map(context.withoutDateline)
-            all[index] = verdict.apply(to: all[index])
+            all[index] = verdict.apply(to: addressee.apply(to: all[index]))
         }
         all.sort { $0.begin < $1.begin }
         return (all + FloatingQuotationRule(context: context, tree: tree).apply(all)).sorted { $0.begin < $1.begin }

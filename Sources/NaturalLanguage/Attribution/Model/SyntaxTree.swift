@@ -121,6 +121,7 @@ enum Relation {
     static let relativeClause = FeatureHash("acl:relcl").value
     static let parataxis = FeatureHash("parataxis").value
     static let object = FeatureHash("obj").value
+    static let indirectObject = FeatureHash("iobj").value
     static let oblique = FeatureHash("obl").value
     static let possessor = FeatureHash("nmod:poss").value
     static let modifier = FeatureHash("nmod").value

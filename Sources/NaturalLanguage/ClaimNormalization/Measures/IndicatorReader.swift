@@ -83,12 +83,12 @@ struct IndicatorReader {
             let after = number.upperBound + distance
             if words.contains(after), isOpenAfter {
                 if let value = value(at: after, words).flatMap(fits) { return value }
-                isOpenAfter = !isEnd(after, hasBarrier)
+                isOpenAfter = !isEnd(after, hasBarrier) && !isOtherClause(after, number, fits)
             }
             let before = number.lowerBound - 1 - distance
             if words.contains(before), isOpenBefore {
                 if let value = value(at: before, words).flatMap(fits) { return value }
-                isOpenBefore = !isEnd(before, hasBarrier)
+                isOpenBefore = !isEnd(before, hasBarrier) && !isOtherClause(before, number, fits)
             }
         }
         return nil

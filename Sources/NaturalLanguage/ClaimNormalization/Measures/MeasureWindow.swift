@@ -122,7 +122,7 @@ struct MeasureWindow {
     }
 
     private func date(_ time: TimeExpression, _ before: Int) -> (Measure.Window?, Measure.Accumulation?) {
-        if before >= 0, table.isWord(before, Self.since) { return (.init(begin: time.begin), .cumulative) }
+        if isSince(before) { return (.init(begin: time.begin), .cumulative) }
         // "by September": the beginning is open.
         if before >= 0, table.isWord(before, Key.by) || table.isWord(before, Self.until) {
             return (.init(end: time.end), .cumulative)
@@ -133,6 +133,16 @@ struct MeasureWindow {
         }
         return (.init(begin: time.begin, end: time.end), .period)
     }
+
+    /// "since March", "since the war began in March".
+    private func isSince(_ before: Int) -> Bool {
+        guard before >= 0 else { return false }
+        let near = max(table.sentence(of: before).lowerBound, before - Self.sinceReach)...before
+        guard let since = near.last(where: { table.isWord($0, Self.since) }) else { return false }
+        return !(since...before).contains { table.isPunctuation($0) || table.isShape($0, .hasDigit) }
+    }
+
+    private static let sinceReach = 6
 
     // MARK: Without a time
 

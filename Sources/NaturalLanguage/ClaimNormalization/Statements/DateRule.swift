@@ -63,9 +63,19 @@ struct DateRule {
     private func value(of time: TimeExpression) -> String? {
         let tokens = context.table.tokens(time.span)
         let keys = tokens.map { context.table.keys[$0] }
-        if keys.allSatisfy(Self.dayParts.contains) { return nil }
+        if keys.allSatisfy(Self.dayParts.contains) || isOfStory(time, keys) { return nil }
         guard let spoken, isQuoted(tokens.lowerBound) else { return time.value }
         return spoken.value(of: time, keys)
+    }
+
+    private static let onward = WordLists.statements["onward"]
+
+    /// "a day later" than what the text tells of: not than publication, from which it was counted.
+    private func isOfStory(_ time: TimeExpression, _ keys: [WordKey]) -> Bool {
+        guard let last = keys.last, Self.onward.contains(last), let published = context.document.publishedAt else {
+            return false
+        }
+        return time.anchor?.prefix(10) == published.value.prefix(10)
     }
 
     private func isQuoted(_ token: Int) -> Bool {

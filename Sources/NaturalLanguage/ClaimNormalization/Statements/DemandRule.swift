@@ -4,7 +4,7 @@ import LanguageModels
 /// "urged X to stop", "demanded that X stop", "called for a review": X should stop, there should be a review.
 enum DemandRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
-        guard [.demand, .ask].contains(context.stance) || asking.contains(context.lemma) else { return nil }
+        guard applies(context) else { return nil }
         guard context.lemma != "call" || !context.opensUnquoted || draft.words[0].text != "it" else {
             return nil
         }
@@ -12,8 +12,13 @@ enum DemandRule {
             ?? noun(draft, context)
     }
 
+    /// Whether the cue is one by which somebody is asked to do something.
+    static func applies(_ context: StatementContext) -> Bool {
+        [.demand, .ask].contains(context.stance) || asking.contains(context.lemma)
+    }
+
     /// Verbs of other stances that take "X to do".
-    private static let asking: Set<String> = [
+    static let asking: Set<String> = [
         "challenge", "want", "tell", "warn", "invite", "encourage", "press", "advise", "instruct", "order", "direct",
         "command", "implore", "push", "lobby", "require",
     ]
@@ -70,7 +75,11 @@ enum DemandRule {
         return word.text == lemma && !context.isAny(word, .modal)
     }
 
+    /// Verbs whose object is not what is wanted: "told of a raid", "warned ships".
+    private static let telling: Set<String> = ["tell", "warn", "challenge", "invite", "advise", "instruct", "implore"]
+
     private static func noun(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard !telling.contains(context.lemma) else { return nil }
         let start = draft.words.first.map { context.isWord($0, Key.for) } ?? false ? 1 : 0
         let part = draft.part(start..<draft.words.count)
         guard ExistenceRule.isIndefinite(part, context) else { return nil }

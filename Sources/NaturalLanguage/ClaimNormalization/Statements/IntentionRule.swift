@@ -40,6 +40,8 @@ enum IntentionRule {
             return .joined(
                 StatementDraft(words: []).led(by: claimer), "will not", InfinitiveJoins.without(rest, context))
         case .claim, .admit, .deny, .say, .confirm:
+            // "told to leave": others should.
+            guard !DemandRule.asking.contains(context.lemma) else { return nil }
             let verb = verb(rest, isPlural: context.isClaimerPlural, expected: false, context)
             return StatementDraft(words: verb.words).led(by: claimer)
         default: return nil

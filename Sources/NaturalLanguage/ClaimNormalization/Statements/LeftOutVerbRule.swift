@@ -76,9 +76,20 @@ enum LeftOutVerbRule {
             let next = words.text(token + 1..<token + 2).lowercased()
             return states.contains(words.keys[token + 1]) || next == "without"
                 || next.hasSuffix("ed") && tree.tags[token + 1] == Tag.verb
-        case "hurt": return !hasObject(token, context)
+        case "hurt", "dead": return !hasObject(token, context) && !isOfTotal(token, words)
         default: return true
         }
+    }
+
+    /// "claims of 300 dead": they are what is claimed.
+    private static func isOfTotal(_ token: Int, _ words: TokenTable) -> Bool {
+        var before = token - 1
+        while before >= 0,
+            words.isAny(before, .number) || words.isShape(before, .hasDigit) || words.isWord(before, Key.or)
+        {
+            before -= 1
+        }
+        return before >= 0 && before < token - 1 && words.isWord(before, Key.of)
     }
 
     private static func opensWithNumber(_ draft: StatementDraft, _ context: StatementContext) -> Bool {

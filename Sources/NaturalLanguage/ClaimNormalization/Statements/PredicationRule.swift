@@ -22,6 +22,12 @@ enum PredicationRule {
     private static let naming: Set<String> = [
         "call", "label", "brand", "consider", "deem", "term", "dub", "declare", "find", "pronounce", "judge",
     ]
+    /// Verbs that take "X Y" and never a clause.
+    private static let calling: Set<String> = ["call", "label", "brand", "term", "dub"]
+
+    /// Whether the cue says what something is called.
+    static func calls(_ context: StatementContext) -> Bool { calling.contains(context.lemma) }
+
     /// Verbs that take "X as Y".
     private static let describing: Set<String> = [
         "describe", "dismiss", "denounce", "reject", "condemn", "brand", "portray", "characterise", "characterize",
@@ -39,6 +45,10 @@ enum PredicationRule {
         let count = draft.words.count
         if counting.contains(context.lemma), let at = figurePlace(draft, context), at > 0 {
             return (draft.subject(at), draft.part(at + 1..<count))
+        }
+        // "called suggestions that it did it “a lie”"
+        if calls(context), let split = quotedEnd(draft, context) {
+            return (draft.subject(split), draft.part(split..<(dateOfCue(draft, context) ?? count)))
         }
         guard !context.isClause(draft) else { return nil }
         if let place = placeOfAs(draft, context) { return (draft.subject(place), draft.part(place + 1..<count)) }
@@ -95,11 +105,35 @@ enum PredicationRule {
         }
     }
 
+    /// "called him “a dictator” on Monday": the day belongs to the cue.
+    private static func dateOfCue(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
+        guard let span = context.claim.content.last else { return nil }
+        let tokens = context.table.tokens(span)
+        guard let close = tokens.last(where: { context.table.isShape($0, .quotationMark) }),
+            var place = draft.first(from: 1, where: { ($0.token ?? -1) > close }), let first = draft.words[place].token
+        else { return nil }
+        let date = context.document.times(in: Span(begin: context.table.spans[first].begin, end: span.end)).first
+        if context.isAny(draft.words[place], .preposition) { place += 1 }
+        guard let date, place < draft.words.count, let start = draft.words[place].token,
+            context.table.tokens(date.span) == start..<tokens.upperBound
+                || context.table.tokens(date.span) == first..<tokens.upperBound
+        else { return nil }
+        return draft.index(of: first)
+    }
+
     private static func quotedEnd(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
         guard let span = context.claim.content.last, context.claim.content.count == 1 else { return nil }
         let tokens = context.table.tokens(span)
         guard let mark = tokens.first(where: { context.table.isShape($0, .quotationMark) }), mark > tokens.lowerBound
         else { return nil }
-        return draft.first(from: 1) { ($0.token ?? -1) > mark }
+        guard var place = draft.first(from: 1, where: { ($0.token ?? -1) > mark }) else { return nil }
+        // "called it a “fabrication”": the article belongs to what it is called.
+        while place > 1, let token = draft.words[place - 1].token, context.table.isAny(token, .determiner),
+            !context.table.isAny(token, .pronoun)
+        {
+            place -= 1
+        }
+        let hasAs = context.isWord(draft.words[place - 1], Key.as)
+        return hasAs ? nil : place
     }
 }

@@ -16,7 +16,8 @@ struct StatementWriter {
     /// What makes a clause of a claim that is none, with the stances that it writes as a verdict; the first rule that knows
     /// how decides.
     private static let clauseRules: [(restate: Rule, verdicts: Set<Stance>)] = [
-        (BlameRule.restate, []), (AccusationRule.restate, []), (WarningRule.restate, []), (DemandRule.restate, []),
+        (BlameRule.restate, []), (AccusationRule.restate, []), (WarningRule.restate, []),
+        (AddresseeRule.restate, []), (DemandRule.restate, []),
         (IntentionRule.restate, []), (ContentNounRule.restate, []), (AnaphorRule.restate, []),
         (ResponsibilityRule.restate, []), (GerundRule.restate, []), (PredicationRule.restate, [.deny, .reject]),
         (RelativeClauseRule.restate, []), (LeftOutVerbRule.restate, []), (ExistenceRule.restate, []),

@@ -7,6 +7,7 @@ struct FigureTopic {
     let table: TokenTable
     let nations: NationReader
     let group: FigureGroup
+    private let mishap: Mishap
     /// The last topic of each family.
     private(set) var last: [String: Topic] = [:]
 
@@ -14,6 +15,7 @@ struct FigureTopic {
         self.document = document
         self.table = table
         self.nations = nations
+        mishap = Mishap(document, table)
         group = FigureGroup(table: table, tree: tree, nations: nations)
     }
 
@@ -80,6 +82,8 @@ struct FigureTopic {
         } else {
             (topic.country, topic.town) = unplaced(claim, topic, thread)
         }
+        let continues = thread.map { $0.isMishap && $0.country == topic.country } ?? false
+        topic.isMishap = mishap.isMishap(claim, continues: continues && measure.group == nil)
         if topic.period == nil, times.isRate(measure, claim) { topic.part = "RATE" }
         return topic
     }

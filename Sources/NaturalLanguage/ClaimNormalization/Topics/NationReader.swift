@@ -81,8 +81,18 @@ struct NationReader {
 
     /// Any nation that a claim names and that does not do it.
     func mentioned(_ claim: Claim) -> Membership? {
-        claim.content.flatMap { document.mentions(in: $0) }.lazy.filter { !isAttacker($0, claim) }
+        claim.content.flatMap { document.mentions(in: $0) }.lazy.filter { !isAttacker($0, claim) && !isBacker($0) }
             .compactMap(membership).first
+    }
+
+    private static let backing = WordLists.topics["backing"]
+
+    /// "Iran-backed": who stands behind others is not what happens to.
+    private func isBacker(_ mention: Mention) -> Bool {
+        let end = mention.span.end
+        guard end < table.bytes.count, table.bytes[end] == UInt8(ascii: "-") else { return false }
+        let word = table.bytes[(end + 1)...].prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        return Self.backing.contains(WordKey(String(decoding: word, as: UTF8.self)))
     }
 
     /// The nations that do what a claim tells of: their dead are not meant.
@@ -173,7 +183,7 @@ struct NationReader {
         var first: Membership?
         let title = document.blocks.first { $0.kind == .title }?.span
         for mention in document.mentions where mention.kind == .name {
-            guard let found = membership(mention), !opensAttack(mention) else { continue }
+            guard let found = membership(mention), !opensAttack(mention), !isBacker(mention) else { continue }
             if first == nil, let title, title.contains(mention.span) { first = found }
             counts[found.country, default: 0] += 1
         }

@@ -21,18 +21,26 @@ struct Topic: Hashable {
     /// Whether it is about what happened, not about a figure: a war has too many events for one key.
     var isEvent = false
 
+    /// Whether it is about an accident or the forces of nature, which are no part of a war.
+    var isMishap = false
+
     /// Whether neither nation nor place is known.
     var isOpen: Bool { country == nil && town == nil }
 
     /// The key, in one form for all documents.
     var key: String {
-        [family, country ?? "-", place, part ?? "-", time].joined(separator: "|")
+        [family, country ?? "-", place, part ?? mishap ?? "-", time].joined(separator: "|")
     }
 
-    private var war: String? {
+    private var war: String? { isMishap ? nil : warOfCountry }
+
+    private var warOfCountry: String? {
         guard let country, let day, !isEvent else { return nil }
         return Conflicts.shared.begin(of: country, at: day)
     }
+
+    /// In a nation at war accidents are told apart from the war's month.
+    private var mishap: String? { isMishap && warOfCountry != nil ? "ACCIDENT" : nil }
 
     /// Of a figure towns count only where a war goes on; elsewhere country and month tell what is meant.
     private var place: String { (country == nil || war != nil || isEvent ? town : nil) ?? "-" }

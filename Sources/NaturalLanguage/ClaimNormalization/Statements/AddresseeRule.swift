@@ -1,0 +1,36 @@
+import DocumentModel
+import LanguageModels
+
+/// "told Iran to stop", "was ordered to pay": who is spoken to should do what the claim is nothing but an infinitive of.
+enum AddresseeRule {
+    static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard DemandRule.applies(context), let cue = context.cueHead, let tree = context.tree else { return nil }
+        let isNegated = draft.words.first.map { context.isWord($0, Key.not) } ?? false
+        let to = isNegated ? 1 : 0
+        guard draft.words.count > to + 1, context.isWord(draft.words[to], Key.to),
+            let first = draft.words[0].token, let addressee = addressee(of: cue, before: first, tree)
+        else { return nil }
+        let rest = InfinitiveJoins.without(draft.part(to + 1..<draft.words.count), context)
+        return .joined(subject(addressee, context), isNegated ? "should not" : "should", rest)
+    }
+
+    /// The subject of a cue in the passive, or the words between the cue and the claim that are its object.
+    private static func addressee(of cue: Int, before claim: Int, _ tree: SyntaxTree) -> Range<Int>? {
+        if let subject = tree.child(cue, Relation.passiveSubject), subject < cue {
+            let range = tree.range(subject)
+            return range.lowerBound..<max(subject + 1, min(range.upperBound, cue))
+        }
+        guard let object = tree.child(cue, Relation.object, Relation.indirectObject), object > cue, object < claim
+        else {
+            return nil
+        }
+        let range = tree.range(object)
+        return max(range.lowerBound, cue + 1)..<min(range.upperBound, claim)
+    }
+
+    private static func subject(_ tokens: Range<Int>, _ context: StatementContext) -> StatementDraft {
+        var words = context.words(tokens)
+        if words.count == 1, let text = Pronoun.nominatives[words[0].text] { words[0].text = text }
+        return StatementDraft(words: words)
+    }
+}
