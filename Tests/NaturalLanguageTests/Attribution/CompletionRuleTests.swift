@@ -34,7 +34,6 @@ struct CompletionRuleTests {
     @Test(
         arguments: [
             ("Inflation was 12%, the ministry said.", ["the ministry | said | Inflation was 12%"]),
-            ("The firm said the deal was worth 5m€.", ["The firm | said | the deal was worth 5m€"]),
             ("Kyiv has put the losses at more than 3,000.", ["Kyiv | has put | the losses at more than 3,000"]),
             (
                 "Anna Berg had earlier put the toll at more than 20.",
