@@ -44,7 +44,17 @@ struct BodyPronouns {
         let isQuoted = (own.lowerBound..<token).contains { table.isShape($0, .quotationMark) }
         if !isQuoted, let subject = subject(own, before: token) { return subject }
         guard number > 0, !table.startsParagraph[number] else { return nil }
-        return subject(table.sentences[number - 1], before: token)
+        let last = table.sentences[number - 1]
+        // "The agency said the hospital was shut. Its director": of two bodies it can be that one of which was said.
+        if table.isWord(token, Key.its), isReport(last) { return nil }
+        return subject(last, before: token)
+    }
+
+    /// Whether one body speaks of another.
+    private func isReport(_ sentence: Range<Int>) -> Bool {
+        let bodies = register.entries(in: sentence).filter(isBody)
+        guard let speaker = bodies.first(where: isSpeaker) else { return false }
+        return bodies.contains { $0.cluster != speaker.cluster && $0.type != .geopolitical }
     }
 
     /// The only body that begins a sentence or speaks in it.

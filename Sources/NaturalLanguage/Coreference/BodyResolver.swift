@@ -9,6 +9,8 @@ struct BodyResolver {
     /// The bodies named in the text, in text order, and their canonical names' words.
     private let bodies: [(entry: MentionRegister.Entry, cluster: Int)]
     private let words: [Int: Set<WordKey>]
+    /// The words of their names in the lists ("Federal Security Service" of the FSB).
+    private let listed: [Int: Set<WordKey>]
     private let indefinite: IndefiniteNouns
     /// How many sentences back a body may stand that is only called so.
     private static let reach = 4
@@ -33,6 +35,11 @@ struct BodyResolver {
             for token in body.entry.tokens { words[body.cluster]?.insert(register.table.keys[token]) }
         }
         self.words = words
+        listed = Dictionary(
+            uniqueKeysWithValues: words.keys.map { cluster in
+                let names = register.clusters.clusters[cluster].otherNames
+                return (cluster, Set(names.flatMap { $0.split { !$0.isLetter } }.map { WordKey($0) }))
+            })
     }
 
     /// The nominals that mean a body.
@@ -75,10 +82,12 @@ struct BodyResolver {
         _ head: Int, _ lists: Set<GazetteerList>, _ before: ArraySlice<(entry: MentionRegister.Entry, cluster: Int)>
     ) -> (cluster: Int, reason: LinkReason, place: Int)? {
         let before = before.suffix(Self.most)
-        if let named = before.last(where: {
-            words[$0.cluster]?.contains(table.keys[head]) == true && !isIrregular(table.keys[head], $0.cluster)
-        }) {
-            return (named.cluster, .nounOfName, named.entry.head)
+        let named = before.filter {
+            hasWord(table.keys[head], $0.cluster) && !isIrregular(table.keys[head], $0.cluster)
+        }
+        if let last = named.last {
+            let isOne = named.allSatisfy { $0.cluster == last.cluster || number($0.entry) != number(last.entry) }
+            return isOne ? (last.cluster, .nounOfName, last.entry.head) : nil
         }
         let sentence = Int(table.sentenceOfToken[head])
         let near = before.reversed().prefix { sentence - number($0.entry) <= Self.reach }
@@ -86,6 +95,10 @@ struct BodyResolver {
         guard let last = called.first else { return nil }
         let same = Set(called.prefix { number($0.entry) == number(last.entry) }.map(\.cluster))
         return same.count == 1 ? (last.cluster, .onlyBodyNear, last.entry.head) : nil
+    }
+
+    private func hasWord(_ noun: WordKey, _ cluster: Int) -> Bool {
+        words[cluster]?.contains(noun) == true || listed[cluster]?.contains(noun) == true
     }
 
     /// A body of the lists; an organ of states is no "group", a body without an entry can be one.

@@ -21,6 +21,8 @@ struct EntityCluster {
     var firstToken = 0
     /// The list that a well-known name stands in.
     var list: GazetteerList?
+    /// What else the lists call it.
+    var otherNames: [String] = []
     /// Whether these are people without a name, who are known in this document only.
     var isUnnamed = false
 

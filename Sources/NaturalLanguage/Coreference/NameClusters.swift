@@ -33,11 +33,18 @@ struct NameClusters {
         let index = found?.cluster ?? begin(name, text)
         reasons[name.tokens.lowerBound] = found?.reason
         clusterOfToken[name.tokens.lowerBound] = index
-        if found?.reason == .surname { meantBySurname[table.keys[name.tokens.lowerBound]] = index }
+        if found?.reason == .surname || name.entry != nil && name.type == .person && name.tokens.count == 1 {
+            meantBySurname[table.keys[name.tokens.lowerBound]] = index
+        }
         if longForms[name.tokens.lowerBound] != nil { byDefinedAcronym[table.keys[name.tokens.lowerBound]] = index }
         clusters[index].aliases.insert(text)
         if let office = name.office { clusters[index].offices.append(office) }
         if clusters[index].gender == .unknown { clusters[index].gender = genderByTitle(name) }
+    }
+
+    /// Tells the gender of a person of whom a pronoun was "he" or "she".
+    mutating func tell(_ gender: EntityCluster.Gender, of cluster: Int) {
+        if clusters[cluster].gender == .unknown { clusters[cluster].gender = gender }
     }
 
     /// The cluster of a body that its country names, begun if it is not there, and whether it was there.
@@ -85,12 +92,13 @@ struct NameClusters {
     }
 
     private func existingPerson(_ name: NamedSpan) -> Link? {
-        let candidates = bySurname[table.keys[name.tokens.upperBound - 1]] ?? []
+        let candidates = bySurname[table.surname(name.tokens)] ?? []
         if name.tokens.count == 1 {
-            let matching = candidates.filter { clusters[$0].agrees(with: genderByTitle(name)) }
+            let matching = inOffice(name, candidates.filter { clusters[$0].agrees(with: genderByTitle(name)) })
             return bearer(name, matching).map { ($0, .surname) } ?? byGivenName(name).map { ($0, .givenName) }
         }
-        return candidates.last { clusters[$0].firstWord == table.keys[name.tokens.lowerBound] }
+        let (first, last) = (table.keys[name.tokens.lowerBound], table.keys[name.tokens.upperBound - 1])
+        return candidates.last { clusters[$0].firstWord == first && clusters[$0].lastWord == last }
             .map { ($0, .sameFirstAndLast) }
     }
 
@@ -99,8 +107,30 @@ struct NameClusters {
         name.type == .person && name.tokens.count == 1 && !clusters[cluster].agrees(with: genderByTitle(name))
     }
 
+    /// "President Clinton" is nobody of whom no office is told; "Prime Minister Sharif" is the one of two who is prime minister,
+    /// else the one who has an office.
+    private func inOffice(_ name: NamedSpan, _ matching: [Int]) -> [Int] {
+        if table.isHeadOfState(name.tokens.lowerBound), matching.allSatisfy({ isWithoutOffice($0) }) { return [] }
+        guard matching.count > 1, let office = name.office else { return matching }
+        let words = roles(office)
+        let same = matching.filter { clusters[$0].offices.contains { !words.isDisjoint(with: roles($0)) } }
+        if !same.isEmpty { return same }
+        let any = matching.filter { !clusters[$0].offices.isEmpty }
+        return any.isEmpty ? matching : any
+    }
+
+    /// Named in full, in no list, and by no office.
+    private func isWithoutOffice(_ cluster: Int) -> Bool {
+        clusters[cluster].wordCount > 1 && clusters[cluster].list == nil && clusters[cluster].offices.isEmpty
+    }
+
+    private func roles(_ office: Office) -> Set<WordKey> {
+        Set(office.words.filter { table.isAny($0, .role) }.map { table.keys[$0] })
+    }
+
     /// Of several who bear a surname the one whom it meant before, unless another is named in full in this sentence; else the
-    /// last one that the text names in full before this place; the first one if none is before.
+    /// last one that the text names in full before this place, but neither of two who are named in one sentence; the first one
+    /// if none is before.
     private func bearer(_ name: NamedSpan, _ matching: [Int]) -> Int? {
         let before = matching.filter { clusters[$0].firstToken < name.tokens.lowerBound }
         guard let last = before.last else { return matching.first }
@@ -110,7 +140,8 @@ struct NameClusters {
         {
             return known
         }
-        return last
+        let others = before.dropLast().filter { clusters[$0].wordCount > 1 }
+        return others.contains { table.areBeside(clusters[$0].firstToken, clusters[last].firstToken) } ? nil : last
     }
 
     /// A given name alone means the only person of that name.
@@ -133,6 +164,7 @@ struct NameClusters {
             firstWord: table.keys[name.tokens.lowerBound], wordCount: name.tokens.count)
         cluster.gender = gender(name)
         cluster.list = name.entry?.list
+        cluster.otherNames = name.entry?.names ?? []
         // Whose ministry it is nobody has said: it is the same in this document only.
         if name.entry?.kind == .common { cluster.key = "" }
         // Which Cruz it is nobody has said either: two documents may mean two.
@@ -141,7 +173,7 @@ struct NameClusters {
         clusters.append(cluster)
         byKey[key] = index
         if name.type == .person {
-            bySurname[cluster.lastWord, default: []].append(index)
+            bySurname[table.surname(name.tokens), default: []].append(index)
             if name.tokens.count > 1 { byFirstWord[cluster.firstWord, default: []].append(index) }
         }
         if let acronym = table.acronym(name.tokens) { byAcronym[acronym] = index }

@@ -17,13 +17,15 @@ struct PronounResolver {
             firstOfSentence[sentence] = min(firstOfSentence[sentence], firstOfSentence[sentence + 1])
         }
         let quoted = QuotedTokens(register)
+        // Who was "she" is not "he" later.
+        var clusters = register.clusters
         // The last pronoun that was resolved: in a quotation others are talked of than outside.
         var last: [Bool: Antecedents.Last] = [:]
         for (number, sentence) in table.sentences.enumerated() {
             for token in sentence {
                 guard let gender = gender(token) else { continue }
                 let antecedent = Antecedents(
-                    table: table, persons: persons, firstOfSentence: firstOfSentence, clusters: register.clusters,
+                    table: table, persons: persons, firstOfSentence: firstOfSentence, clusters: clusters,
                     quoted: quoted
                 ).find(token, number, gender, last[quoted.isQuoted(token)])
                 pronouns.append(
@@ -31,7 +33,10 @@ struct PronounResolver {
                         tokens: token..<token + 1, head: token, type: .person, kind: .pronoun,
                         cluster: antecedent?.cluster,
                         reason: antecedent?.reason))
-                if let antecedent { last[quoted.isQuoted(token)] = (antecedent.cluster, number, token) }
+                if let antecedent {
+                    clusters.tell(gender, of: antecedent.cluster)
+                    last[quoted.isQuoted(token)] = (antecedent.cluster, number, token)
+                }
             }
         }
         register.add(pronouns)

@@ -16,20 +16,28 @@ struct CommonBodies {
             told[index].entry = entry
             known[body.name, default: []].insert(entry)
         }
-        for (index, name) in told.enumerated() {
-            guard let entry = name.entry, entry.kind == .common, let bodies = known[entry.name], bodies.count == 1
-            else {
-                continue
-            }
+        let named = Set(told.filter(isTold).compactMap(\.entry))
+        for (index, name) in told.enumerated() where name.type == .organization {
+            guard let common = common(name), let bodies = known[common.name], bodies.count == 1,
+                let entry = name.entry, entry.kind == .common || !named.contains(entry)
+            else { continue }
             told[index].entry = bodies.first
         }
         return told
     }
 
+    /// The body that the name can be of each country: "Security Council" is that of the UN only where no country has it.
+    private func common(_ name: NamedSpan) -> GazetteerEntry? {
+        name.entry.flatMap { $0.kind == .common ? $0 : common(name.tokens) }
+    }
+
+    /// Whether the words are the name of one body alone ("UN Security Council").
+    private func isTold(_ name: NamedSpan) -> Bool { name.type == .organization && common(name.tokens) == nil }
+
     /// The common body and the country of a name, where the text tells one.
     private func parts(_ index: Int, _ names: [NamedSpan]) -> (body: GazetteerEntry, country: String)? {
         let name = names[index]
-        if let body = name.entry, body.kind == .common {
+        if let body = common(name) {
             return (before(index, names) ?? after(name.tokens.upperBound, names, index)).map { (body, $0) }
         }
         return name.entry == nil ? inside(name.tokens) : nil

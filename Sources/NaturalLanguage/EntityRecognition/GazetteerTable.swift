@@ -29,7 +29,7 @@ struct GazetteerTable: Sendable {
         var phrases = PhraseTable()
         var bearers: [[Bearer]] = []
         for entry in Gazetteer.entries {
-            for name in entry.names {
+            for name in entry.names + Self.dotted(entry) {
                 let words = Phrases.words(name)
                 let isCapitals = !name.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
                 if let index = phrases.value(of: words) {
@@ -42,6 +42,14 @@ struct GazetteerTable: Sendable {
         }
         self.phrases = phrases
         self.bearers = bearers
+    }
+
+    /// "F.B.I." for "FBI".
+    private static func dotted(_ entry: GazetteerEntry) -> [String] {
+        guard entry.list == .body else { return [] }
+        return entry.names.filter { name in
+            (3...4).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        }.map { $0.map { "\($0)." }.joined() }.filter { !entry.names.contains($0) }
     }
 
     /// The longest name at a token that is written as a name is.
@@ -60,7 +68,9 @@ struct GazetteerTable: Sendable {
         guard let best else { return nil }
         let last = start + best.count - 1
         let entries = bearers[best.index].filter { isAllowed($0, table, start) }.map(\.entry)
-        let isCapitalized = table.isCapitalized(start) || table.isCapitalized(last) || isDigit(table, start)
+        // "The nation" at the head of a sentence is no name.
+        let first = best.count > 1 && table.isWord(start, Key.the) ? start + 1 : start
+        let isCapitalized = table.isCapitalized(first) || table.isCapitalized(last) || isDigit(table, start)
         return Match(entries: entries, count: best.count, isCapitalized: isCapitalized)
     }
 

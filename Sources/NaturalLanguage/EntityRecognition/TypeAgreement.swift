@@ -42,6 +42,12 @@ struct TypeAgreement {
         for name in names where name.type == .person && name.tokens.count > 1 {
             bearers[table.keys[place(name.tokens)], default: []].insert(name.entry?.name)
         }
+        // "President Biden" beside Hunter Biden: nobody but the well-known one has that office.
+        for name in names where name.type == .person && name.tokens.count == 1 {
+            if let entry = name.entry, table.isHeadOfState(name.tokens.lowerBound) {
+                bearers[table.keys[name.tokens.lowerBound], default: []].insert(entry.name)
+            }
+        }
         return bearers
     }
 

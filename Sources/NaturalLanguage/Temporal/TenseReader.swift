@@ -9,10 +9,10 @@ struct TenseReader {
     private static let planned = TimeKey.set(
         "planned scheduled expected agreed vowed promised wanted decided hoped due set intended supposed ready slated prepared "
             + "poised going likely plans wants hopes aims")
-    /// What is put off or due, where a preposition or the word itself leads to the time: "was postponed until May".
-    private static let pending = TimeKey.set(
-        "due scheduled slated postponed delayed adjourned deferred rescheduled set")
-    private static let leading = TimeKey.set("for until till to on")
+    /// Plans by name: "a plan to leave in June was approved".
+    private static let plans = TimeKey.set(
+        "plan plans proposal proposals pledge pledges promise vow intention intentions deadline bid date")
+    private static let since = WordKey("since")
     /// What is on a calendar: in the present these tell what comes.
     private static let calendar = TimeKey.set(
         "begins begin starts start opens open reopens reopen resumes resume expires expire takes ends end closes close convenes "
@@ -58,6 +58,8 @@ struct TenseReader {
         guard token < table.count else { return .open }
         let sentence = table.sentence(of: token)
         guard tokens[token].xpos != nil else { return untagged(token, sentence) }
+        if isSince(token, sentence) { return .past }
+        if PendingTime(tokens: tokens, table: table).isPending(token, in: sentence) { return .future }
         return before(token, sentence) ?? after(token, sentence) ?? .open
     }
 
@@ -72,24 +74,22 @@ struct TenseReader {
             case "TO": isInfinitive = index + 1 < token && tokens[index + 1].xpos == "VB" || isInfinitive
             case "VBN" where isReduced(index, token, sentence): return .past
             case "VBD":
-                return isInfinitive && isPlanned || isPending(index, token) ? .future : .past
+                return isInfinitive && isPlanned ? .future : .past
             case "VB" where isBare(index, sentence): return present(index, isInfinitive || isPlanned)
             case "VBZ", "VBP": return present(index, isInfinitive || isPlanned)
             default: break
             }
             index -= 1
         }
-        return isInfinitive ? .future : nil
+        guard isInfinitive else { return nil }
+        // "An effort to oust him in October failed"
+        let isPlan = (sentence.lowerBound..<token).contains { table.isAnyKey($0, Self.plans) }
+        return !isPlan && after(token, sentence) == .past ? .past : .future
     }
 
-    /// "was due in court on January 8", "was postponed until May": what is due at a time, or put off to one.
-    private func isPending(_ verb: Int, _ token: Int) -> Bool {
-        guard let word = (verb + 1..<max(verb + 1, token)).last(where: { table.isAnyKey($0, Self.pending) }),
-            table.isAny(verb, .be)
-        else { return false }
-        return table.isWord(word, WordKey("due"))
-            || table.isAnyKey(token - 1, Self.leading) && token - word <= 2
-                && !table.isWord(token - 1, TimeKey.on)
+    /// "since October", "since late October": never what comes.
+    private func isSince(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, token - 2)..<token).contains { table.isWord($0, Self.since) }
     }
 
     /// "the law [passed] in March", "less than [forecast] in July": a participle close by without an auxiliary tells what was,

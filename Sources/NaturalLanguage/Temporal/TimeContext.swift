@@ -27,6 +27,9 @@ struct TimeContext {
     /// Whether the verb tells what is on a calendar ("expires in December").
     var isOnCalendar = false
 
+    /// Leaves nothing to count from.
+    mutating func forget() { (anchor, reference, neighbour) = (nil, nil, nil) }
+
     /// The day from which a date without a year is sought: the anchor, else that of the neighbour.
     var day: CalendarDate? { anchor ?? neighbour?.begin }
 }

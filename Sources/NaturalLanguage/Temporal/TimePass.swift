@@ -83,10 +83,10 @@ struct TimePass {
     }
 
     /// What a date means for the background: a full date at least two years old begins one, a date that is seen from the report ends it.
-    private mutating func tell(_ date: TimeMeaning, _ period: Period, isInherited: Bool) {
+    private mutating func tell(_ date: TimeMeaning, _ period: Period, isInherited: Bool, _ isOfYear: Bool) {
         guard !isInherited else { return backgroundAge = 0 }
         guard let anchor = context.anchor else { return }
-        if Anchoring.needsAnchor(date) {
+        if Anchoring.needsAnchor(date), !isOfYear {
             switch date {
             case .shifted(_, _, .reference), .distant(_, _, .reference): break
             default: context.background = nil
@@ -94,6 +94,17 @@ struct TimePass {
         } else if period.unit < .year {
             context.background = period.begin.year < anchor.year - 1 ? period : nil
             backgroundAge = 0
+        }
+    }
+
+    /// "A year later, he died" that would lie after the report: counted from a day of which the text does not tell the year right.
+    private func isAhead(_ reading: TimeReading, _ context: TimeContext) -> Bool {
+        guard context.tense == .past, let anchor = context.anchor, let date = reading.date,
+            let period = DateResolver(context: context).period(date)
+        else { return false }
+        switch date {
+        case .shifted(_, 1..., .reference), .distant(_, 1, .reference): return period.begin > anchor
+        default: return false
         }
     }
 
@@ -163,14 +174,14 @@ struct TimePass {
         var context = context
         let inherited = context.namedYear == nil ? backgroundYear(reading) : nil
         if let inherited { context.namedYear = inherited } else { context.background = nil }
-        if YearReference(text: text).follows(reading), let reference = context.reference {
-            context.namedYear = reference.begin.year
-        }
+        let isOfYear = YearReference(text: text).follows(reading)
+        if isOfYear, let reference = context.reference { context.namedYear = reference.begin.year }
+        if isAhead(reading, context) { context.forget() }
         var resolved = TimeResolver(text: text, context: context).resolve(reading)
         resolved.time.modifier = reading.modifier ?? reading.date?.modifier
         if let period = resolved.period, !isVague(reading), !isFar(period) {
             self.context.reference = period
-            if let date = reading.date { tell(date, period, isInherited: inherited != nil) }
+            if let date = reading.date { tell(date, period, isInherited: inherited != nil, isOfYear) }
             if let date = reading.date, !Anchoring.needsAnchor(date) {
                 self.context.neighbour = period
                 if period.unit < .year { self.context.namedYear = period.begin.year }

@@ -8,14 +8,13 @@ struct YearReference {
     private static let same = WordKey("same")
     private static let year = WordKey("year")
 
-    /// Whether "of that year" or "of the same year" follows a date.
+    /// Whether "of that year", "that year" or "of the same year" follows a date.
     func follows(_ reading: TimeReading) -> Bool {
         var index = reading.end
-        guard index + 2 < text.count, text.isWord(index, TimeKey.of) || text.isWord(index, TimeKey.in),
-            text.isAnyWord(index + 1, Self.pointing)
-        else { return false }
-        let isThe = text.isWord(index + 1, TimeKey.the)
-        index += 2
+        if index < text.count, text.isWord(index, TimeKey.of) || text.isWord(index, TimeKey.in) { index += 1 }
+        guard index + 1 < text.count, text.isAnyWord(index, Self.pointing) else { return false }
+        let isThe = text.isWord(index, TimeKey.the)
+        index += 1
         if text.isWord(index, Self.same) { index += 1 } else if isThe { return false }
         return index < text.count && text.isWord(index, Self.year)
     }

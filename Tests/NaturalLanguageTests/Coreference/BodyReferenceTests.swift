@@ -8,6 +8,8 @@ struct BodyReferenceTests {
         ("UNESCO opened a school. The agency praised it.", ["the agency = UNESCO"]),
         ("Toyota closed a plant. The company gave no reason.", ["the company = Toyota"]),
         ("Hamas released a man. The group gave no reason.", ["the group = Hamas"]),
+        ("The FSB met. The service gave no reason.", ["the service = FSB"]),
+        ("The FSB met the SBU. The service gave no reason.", []),
         // A state's organ is no group; of two companies neither is the company; a described body is another.
         ("The United Nations met. The group gave no reason.", []),
         ("Toyota met Samsung. The company gave no reason.", []),
@@ -23,6 +25,7 @@ struct BodyReferenceTests {
         ("NATO met.\nIt said that ships would stay.", []),
         ("The mayor left. \"Israel rejects this,\" it said.", []),
         ("NATO sent ships. It rained.", []),
+        ("The WHO said UNICEF had left. Its director wept.", []),
     ])
     func pronouns(text: String, expected: [String]) { #expect(Self.links(text, .pronoun) == expected) }
 

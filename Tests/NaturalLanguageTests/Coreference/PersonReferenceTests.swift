@@ -46,6 +46,8 @@ struct PersonReferenceTests {
                 ["his = Marcus Hill"]
             ),
             ("Anton Keller spoke. He said so.", ["he = Anton Keller"]),
+            // Who was "she" is not "he".
+            ("Zhao said she was glad. He left.", ["she = Zhao"]),
             ("Anna Berg met Boris Maier. She said so.", ["she = Anna Berg"]),
         ] as [(String, [String])])
     func twoWhoAgree(text: String, expected: [String]) { #expect(Links.of(text, .pronoun) == expected) }

@@ -30,12 +30,37 @@ struct AmbiguousNameTests {
         ),
         ("The US Senate voted.", ["US Senate"]), ("Pakistan's Senate voted.", ["Pakistan's Senate"]),
         ("The Ministry of Defence said so.", ["Ministry of Defence"]),
+        ("Peru's Congress voted.", ["Peru's Congress"]), ("The US Congress voted.", ["Congress"]),
+        ("The Security Council met.", ["UN Security Council"]),
+        (
+            "Iran's Security Council met. The Security Council adjourned.",
+            Array(repeating: "Iran's Security Council", count: 2)
+        ),
+        (
+            "Iran's Security Council met. The UN Security Council met.",
+            ["Iran's Security Council", "UN Security Council"]
+        ),
+        ("Russia's Security Council met.", ["Security Council of Russia"]),
+        ("Canada's Conservative Party won.", ["Canada's Conservative Party"]),
+        ("Brazil's Central Bank met. Turkey's Central Bank met.", ["Brazil's Central Bank", "Turkey's Central Bank"]),
+        ("Ukraine's Security Service met.", ["SBU"]),
     ])
     func bodies(text: String, expected: [String]) {
         let document = Analysis.parsed(text)
         let bodies = document.mentions.filter { $0.type == .organization }
         #expect(bodies.map { mention in document.entities.first { $0.id == mention.entity }?.name } == expected)
     }
+
+    /// An article with a capital makes no name; hyphens and points are parts of names.
+    @Test(
+        arguments: [
+            ("The nation mourned. The times were hard. The guardian of the child spoke.", []),
+            ("The economist left. The hill was steep.", []), ("The Nation reported it.", ["The Nation"]),
+            ("President Yoon Suk-yeol left.", ["Yoon Suk-yeol"]), ("They arrested Kim Yong-hyun.", ["Kim Yong-hyun"]),
+            ("Foreign Minister Cho Tae-yul left.", ["Cho Tae-yul"]), ("Kim Yo Jong spoke.", ["Kim Yo Jong"]),
+            ("The F.B.I. met the C.I.A. on Monday.", ["F.B.I.", "C.I.A."]),
+        ] as [(String, [String])])
+    func wholeNames(text: String, expected: [String]) { #expect(Analysis.namesOf(text) == expected) }
 
     /// Ways in which a name is written are one entity; pictures are none.
     @Test(arguments: [

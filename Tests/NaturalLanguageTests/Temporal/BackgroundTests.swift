@@ -13,6 +13,11 @@ struct BackgroundTests {
             ("It was founded in 1921. In July it was sold.", ["1921", "2024-07"]),
             ("In May 2019 he left. He wept. She ran. They sang. In June he died.", ["2019-05", "2024-06"]),
             ("In May 2019 he left. In March he died.", ["2019-05", "2024-03"]),
+            (
+                "In 2014 it began. In March that year he left. In May he died. Eight years later it ended.",
+                ["2014", "2014-03", "2014", "2014-05", "2022-05"]
+            ),
+            ("The attack on Oct. 7 killed many. A year later, he died.", ["2024-10-07", "-"]),
         ] as [(String, [String])])
     func years(text: String, expected: [String]) {
         #expect(Analysis.extracted(text, publishedAt: "2024-12-28").times.map { $0.value ?? "-" } == expected)
