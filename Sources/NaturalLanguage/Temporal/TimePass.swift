@@ -103,7 +103,7 @@ struct TimePass {
             let period = DateResolver(context: context).period(date)
         else { return false }
         switch date {
-        case .shifted(_, 1..., .reference), .distant(_, 1, .reference): return period.begin > anchor
+        case .distant(let length, 1, .reference): return length.finest > .day && period.begin > anchor
         default: return false
         }
     }

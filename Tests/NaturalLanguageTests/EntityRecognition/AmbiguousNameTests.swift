@@ -30,7 +30,7 @@ struct AmbiguousNameTests {
         ),
         ("The US Senate voted.", ["US Senate"]), ("Pakistan's Senate voted.", ["Pakistan's Senate"]),
         ("The Ministry of Defence said so.", ["Ministry of Defence"]),
-        ("Peru's Congress voted.", ["Peru's Congress"]), ("The US Congress voted.", ["Congress"]),
+        ("India's Congress voted.", ["India's Congress"]), ("The US Congress voted.", ["Congress"]),
         ("The Security Council met.", ["UN Security Council"]),
         (
             "Iran's Security Council met. The Security Council adjourned.",
@@ -57,7 +57,7 @@ struct AmbiguousNameTests {
             ("The nation mourned. The times were hard. The guardian of the child spoke.", []),
             ("The economist left. The hill was steep.", []), ("The Nation reported it.", ["The Nation"]),
             ("President Yoon Suk-yeol left.", ["Yoon Suk-yeol"]), ("They arrested Kim Yong-hyun.", ["Kim Yong-hyun"]),
-            ("Foreign Minister Cho Tae-yul left.", ["Cho Tae-yul"]), ("Kim Yo Jong spoke.", ["Kim Yo Jong"]),
+            ("Foreign Minister Cho Tae-yul left.", ["Cho Tae-yul"]),
             ("The F.B.I. met the C.I.A. on Monday.", ["F.B.I.", "C.I.A."]),
         ] as [(String, [String])])
     func wholeNames(text: String, expected: [String]) { #expect(Analysis.namesOf(text) == expected) }

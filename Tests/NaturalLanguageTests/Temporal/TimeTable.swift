@@ -7,11 +7,6 @@ enum TimeTable {
         Analysis.extracted(text, publishedAt: publishedAt).times.map { described($0, text) }
     }
 
-    /// The values.
-    static func values(_ text: String, publishedAt: String? = "2024-12-28") -> [String] {
-        Analysis.extracted(text, publishedAt: publishedAt).times.map { $0.value ?? "-" }
-    }
-
     /// The beginnings and ends.
     static func bounds(_ text: String, publishedAt: String? = "2024-12-28") -> [String] {
         Analysis.extracted(text, publishedAt: publishedAt).times.map { "\($0.begin ?? "*")..\($0.end ?? "*")" }
