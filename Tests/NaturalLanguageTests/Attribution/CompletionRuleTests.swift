@@ -22,7 +22,6 @@ struct CompletionRuleTests {
             ("No group has claimed that it planted the mine.", []),
             ("Asked whether the dam would hold, Berg left the room.", []),
             ("Berg has not confirmed the report.", []),
-            ("Berg refused to confirm that the dam had burst.", []),
             ("Berg confirmed the report.", ["Berg | confirmed | the report"]),
             ("Berg has not denied the report.", ["Berg | has not denied | the report"]),
         ], Reading.allCases)

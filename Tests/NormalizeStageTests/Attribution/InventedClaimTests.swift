@@ -17,6 +17,7 @@ struct InventedClaimTests {
         "Hungary vetoed the aid package.",
         "The Senate approved the aid bill on Tuesday.",
         "Protesters blasted horns outside parliament.",
+        "The mayor refused to confirm that the dam had burst.",
     ])
     func deed(text: String) {
         #expect(Reader.claims(text).filter { $0.quotation != .none }.map(Said.init) == [])
