@@ -51,7 +51,7 @@ struct LinkScores {
         }
         let words = text(mention.span.begin, mention.span.end)
         let group = mention.kind == .pronoun ? words.lowercased() : "nouns"
-        let way = mention.entity.map { SourceResolution(mention.span, $0, in: document.mentions).rawValue } ?? "?"
+        let way = mention.entity.map { SourceResolution(mention.span, $0, in: document).rawValue } ?? "?"
         let pronoun = ["he", "she"].contains(group) ? ["(\(way))"] : []
         for name in [group, "(\(reason))"] + pronoun {
             counts[name, default: Count()].found += 1

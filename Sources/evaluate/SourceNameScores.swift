@@ -23,7 +23,7 @@ struct SourceNameScores {
                     other < own && document.mentions[other].kind == .name && document.mentions[other].entity == entity
                 }), let chain = chains[own], let other = chains[name]
             else { continue }
-            let resolution = SourceResolution(span, entity, in: document.mentions)
+            let resolution = SourceResolution(span, entity, in: document)
             scores[resolution, default: Score()].count(chain == other)
             if chain != other { wrong.append("\(resolution.rawValue): \(source.text ?? "") = \(source.name ?? "")") }
         }

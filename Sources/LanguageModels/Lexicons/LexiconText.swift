@@ -25,22 +25,24 @@ package struct LexiconText {
 
     /// The fields of each line of a list that we ship; a line that cannot be read ends the program with its place: it can only be
     /// one that was added since the tests ran.
-    func rows(_ file: String, _ count: Int) -> [[Substring]] {
-        do { return try checkedRows(file, count) } catch { fatalError("\(error)") }
+    func rows(_ file: String, _ count: Int, separator: Character = "|") -> [[Substring]] {
+        do { return try checkedRows(file, count, separator: separator) } catch { fatalError("\(error)") }
     }
 
     /// The fields of each line, of which there must be `count`, the first of them not empty.
     ///
     /// - Throws: the fault of the first line that has another number.
-    package func checkedRows(_ file: String, _ count: Int) throws(LexiconFault) -> [[Substring]] {
+    package func checkedRows(
+        _ file: String, _ count: Int, separator: Character = "|"
+    ) throws(LexiconFault) -> [[Substring]] {
         var rows: [[Substring]] = []
         for (number, line) in numbered {
-            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+            let fields = line.split(separator: separator, omittingEmptySubsequences: false)
             guard fields.count == count else {
                 throw LexiconFault(
                     file: file, line: number,
                     message:
-                        "\"\(line)\" has \(fields.count) fields, and every line of this list has \(count), with \"|\" between "
+                        "\"\(line)\" has \(fields.count) fields, and every line of this list has \(count), with \"\(separator)\" between "
                         + "them: write an empty field where nothing is known (the first line of the file says what the fields are)"
                 )
             }

@@ -40,9 +40,11 @@ public struct CertaintyAnnotator: Sendable {
         return !content[..<to].contains { table.isAny($0, [.auxiliary, .subordinator, .relative]) }
     }
 
-    /// Whether the sentence around the span ends with a question mark.
+    /// Whether the next mark that ends a sentence is a question mark.
     private static func isAsked(_ span: Span, _ table: TokenTable) -> Bool {
-        let end = (table.tokens(span).lowerBound..<table.count).first { table.isShape($0, .terminal) }
+        let token = table.tokens(span).lowerBound
+        guard token < table.count else { return false }
+        let end = (token..<table.sentence(of: token).upperBound).first { table.isShape($0, .terminal) }
         return end.map(table.isQuestionMark) ?? false
     }
 

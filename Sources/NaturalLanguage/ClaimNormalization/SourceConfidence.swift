@@ -7,7 +7,7 @@ struct SourceConfidence {
     let words: Double
     /// The least confidence with which a source is named, 0-1.
     let least: Double
-    let mentions: [Mention]
+    let document: Document
 
     /// The confidence in a source as it was identified; that of its words alone where it has no name.
     func confidence(_ source: Source) -> Double {
@@ -19,6 +19,6 @@ struct SourceConfidence {
     func suffices(_ span: Span, _ entity: String?) -> Bool { confidence(span, entity) >= least }
 
     private func confidence(_ span: Span, _ entity: String?) -> Double {
-        words * (entity.map { SourceResolution(span, $0, in: mentions) } ?? .name).share
+        words * (entity.map { SourceResolution(span, $0, in: document) } ?? .name).share
     }
 }

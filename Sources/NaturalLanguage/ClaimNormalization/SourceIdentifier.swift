@@ -18,10 +18,10 @@ public struct SourceIdentifier: Sendable {
         var sequence = SourceSequence(document, table)
         var claims = document.claims ?? []
         for index in claims.indices {
-            let confidence = claims[index].confidence ?? 1
+            let words = SourceConfidence(
+                words: claims[index].confidence ?? 1, least: leastConfidence, document: document)
             for link in claims[index].attribution.indices {
                 guard let source = claims[index].attribution[link].source else { continue }
-                let words = SourceConfidence(words: confidence, least: leastConfidence, mentions: document.mentions)
                 let identified = sequence.follow(reader.read(source, words, &pseudonyms), words)
                 claims[index].attribution[link].source = identified
                 claims[index].confidence = words.confidence(identified)

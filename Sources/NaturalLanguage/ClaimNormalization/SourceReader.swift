@@ -19,9 +19,8 @@ struct SourceReader {
             source.anonymity = AnonymityReader(table: table).reason(near: tokens)
             return source
         }
-        let meant = SourceNames(context: context).entity(tokens)
-        if let meant, !confidence.suffices(span, meant.id) { return nameless(source, tokens) }
-        let found = meant
+        let found = SourceNames(context: context).entity(tokens)
+        if let found, !confidence.suffices(span, found.id) { return nameless(source, tokens) }
         let entity = found.flatMap { context.isUnnamed($0) ? nil : $0 }
         if let entity {
             source.name = entity.name

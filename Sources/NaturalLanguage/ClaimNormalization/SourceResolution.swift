@@ -14,8 +14,9 @@ package enum SourceResolution: String, CaseIterable, Sendable {
     case sequence = "who spoke before"
 
     /// How the words at `span` lead to the entity of that id.
-    package init(_ span: Span, _ entity: String, in mentions: [Mention]) {
-        let own = mentions.filter { span.contains($0.span) && $0.entity == entity }
+    package init(_ span: Span, _ entity: String, in document: Document) {
+        let inside = document.mentions(in: span)
+        let own = inside.filter { span.contains($0.span) && $0.entity == entity }
         if own.contains(where: { $0.kind == .name }) {
             self = .name
         } else if own.contains(where: { $0.kind == .nominal }) {
@@ -23,7 +24,8 @@ package enum SourceResolution: String, CaseIterable, Sendable {
         } else if own.isEmpty {
             self = .sequence
         } else {
-            self = Self.isContested(span, entity, mentions) ? .contestedPronoun : .pronoun
+            let before = document.mentions[..<inside.startIndex]
+            self = Self.isContested(span, entity, before) ? .contestedPronoun : .pronoun
         }
     }
 
@@ -39,12 +41,14 @@ package enum SourceResolution: String, CaseIterable, Sendable {
         }
     }
 
-    private static func isContested(_ span: Span, _ entity: String, _ mentions: [Mention]) -> Bool {
-        let before = mentions.filter { $0.span.end <= span.begin }
-        guard let last = before.last(where: { $0.entity == entity }) else { return true }
-        return before.contains { other in
-            other.span.begin >= last.span.end && other.type == last.type && other.kind != .pronoun
-                && other.entity != entity
+    /// Whether somebody else of its kind is mentioned since the entity was, in the mentions that begin before a span.
+    private static func isContested(_ span: Span, _ entity: String, _ before: ArraySlice<Mention>) -> Bool {
+        guard let last = before.lastIndex(where: { $0.entity == entity && $0.span.end <= span.begin }) else {
+            return true
+        }
+        return before[(last + 1)...].contains { other in
+            other.span.begin >= before[last].span.end && other.span.end <= span.begin
+                && other.type == before[last].type && other.kind != .pronoun && other.entity != entity
         }
     }
 }

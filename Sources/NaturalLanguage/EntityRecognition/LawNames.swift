@@ -14,6 +14,7 @@ struct LawNames {
             + "constitution")
     /// Those that also begin one ("Treaty of Rome", "Convention on Cluster Munitions").
     private static let openings = keys("treaty convention protocol covenant declaration statute charter")
+    private static let words = heads.union(openings)
     private static let prepositions = keys("of on for against concerning")
     /// A convention of these is a meeting, and what these begin is a firm's.
     private static let others = keys(
@@ -48,7 +49,7 @@ struct LawNames {
     }
 
     private func named(_ head: Int, _ sentence: Range<Int>) -> NamedSpan? {
-        guard table.isCapitalized(head), Self.heads.union(Self.openings).contains(table.keys[head]) else { return nil }
+        guard table.isCapitalized(head), Self.words.contains(table.keys[head]) else { return nil }
         let run = CapitalizedRun(table: table)
         guard !run.isHeadline(head) else { return nil }
         let begin = withOrdinal(run.begin(before: head))

@@ -15,17 +15,13 @@ public struct MeasureAnnotator: Sendable {
             claims[index].measures = reader.measures(in: claims[index].content, after: previous)
             previous = claims[index].measures.first ?? previous
         }
-        claims += own(document, table, reader, SyntaxTree(document).map { DisclaimedFigure(table: table, tree: $0) })
+        claims += own(document, table, reader)
         claims.sort { ($0.content.first?.begin ?? 0) < ($1.content.first?.begin ?? 0) }
         document.claims = claims
     }
 
     /// Sentences with a figure that nobody is said to claim.
-    private func own(
-        _ document: Document, _ table: TokenTable, _ reader: MeasureReader, _ disclaimed: DisclaimedFigure?
-    )
-        -> [Claim]
-    {
+    private func own(_ document: Document, _ table: TokenTable, _ reader: MeasureReader) -> [Claim] {
         let claimed = (document.claims ?? []).flatMap(\.content).sorted()
         return table.sentences.compactMap { sentence in
             guard !sentence.isEmpty else { return nil }
@@ -34,19 +30,12 @@ public struct MeasureAnnotator: Sendable {
             let span = table.span(sentence.lowerBound..<end)
             guard !overlaps(claimed, span) else { return nil }
             let measures = reader.measures(in: [span])
-            guard !measures.isEmpty, !measures.contains(where: { isDisclaimed($0, table, disclaimed) }) else {
-                return nil
-            }
+            guard !measures.isEmpty, !measures.contains(where: reader.isDisclaimed) else { return nil }
             let source = document.publisher.map { Source(name: $0, kind: .outlet) }
             return Claim(
                 id: "", attribution: source.map { [AttributionLink(source: $0)] } ?? [], quotation: .none,
                 content: [span], text: table.text(span), certainty: .trueCertain, measures: measures, confidence: 0.6)
         }
-    }
-
-    private func isDisclaimed(_ measure: Measure, _ table: TokenTable, _ rule: DisclaimedFigure?) -> Bool {
-        guard let rule, let number = table.tokens(measure.quantity.span).last else { return false }
-        return rule.isDisclaimed(number)
     }
 
     private func overlaps(_ spans: [Span], _ span: Span) -> Bool {

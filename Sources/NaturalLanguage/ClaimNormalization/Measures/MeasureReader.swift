@@ -88,6 +88,12 @@ struct MeasureReader {
         }
     }
 
+    /// Whether a figure stands in what is said to be unknown, unsaid or untrue.
+    func isDisclaimed(_ measure: Measure) -> Bool {
+        guard let tree = indicators.tree, let number = table.tokens(measure.quantity.span).last else { return false }
+        return DisclaimedFigure(table: table, tree: tree).isDisclaimed(number)
+    }
+
     /// Whole numbers count people and things; "half", "7.3" do not.
     private func isCount(_ quantity: Quantity) -> Bool {
         [quantity.low, quantity.high].compactMap(\.self).allSatisfy { $0 == $0.rounded() && $0 >= 0 }

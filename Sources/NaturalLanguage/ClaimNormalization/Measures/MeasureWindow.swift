@@ -146,10 +146,14 @@ struct MeasureWindow {
 
     // MARK: Without a time
 
+    /// Where the next figure of the claim stands.
+    private func figure(after measure: Measure) -> Span? {
+        figures.map(\.quantity.span).first { $0.begin > measure.quantity.span.begin }
+    }
+
     /// "1,200 a day", "each day in November": of which day is not said.
     func isRate(_ measure: Measure, _ times: [TimeExpression]) -> Bool {
-        let next =
-            figures.first { $0.quantity.span.begin > measure.quantity.span.begin }?.quantity.span.begin ?? Int.max
+        let next = figure(after: measure)?.begin ?? Int.max
         return times.contains { time in
             guard time.span.begin >= measure.quantity.span.end, time.span.begin < next else { return false }
             let first = table.tokens(time.span).lowerBound
@@ -168,8 +172,7 @@ struct MeasureWindow {
     /// "54,607 since the war began, up from 510 the day before": the beginning has no date, the date is another's.
     private func isSinceEvent(_ measure: Measure, _ times: [TimeExpression], _ words: Range<Int>) -> Bool {
         let number = table.tokens(measure.quantity.span)
-        let next = figures.first { $0.quantity.span.begin > measure.quantity.span.begin }
-        let end = next.map { table.tokens($0.quantity.span).lowerBound } ?? words.upperBound
+        let end = figure(after: measure).map { table.tokens($0).lowerBound } ?? words.upperBound
         guard number.upperBound < end else { return false }
         // "1,220 over the past day, bringing losses since the invasion to 601,000"
         let time = times.first { $0.span.begin >= measure.quantity.span.end && isPast($0) }
