@@ -3,7 +3,7 @@ import CLanguageModels
 /// Wars and campaigns with their days and countries.
 public struct Conflicts: Sendable {
     /// The list that is compiled into the program.
-    public static let shared = Conflicts()
+    public static let shared = shipped { () throws(LexiconFault) in try Conflicts() }
 
     private struct Conflict {
         var begin: String
@@ -14,8 +14,8 @@ public struct Conflicts: Sendable {
 
     private let conflicts: [Conflict]
 
-    private init() {
-        conflicts = unsafe LexiconText(hearsay_lexicon_conflicts()).rows("conflicts.txt", 3).map { fields in
+    private init() throws(LexiconFault) {
+        conflicts = try unsafe LexiconText(hearsay_lexicon_conflicts(), "conflicts.txt").rows(3).map { fields in
             Conflict(
                 begin: String(fields[0]), end: fields[1].isEmpty ? "9999-12-31" : Self.later(fields[1]),
                 countries: Set(fields[2].split(separator: " ").map(String.init)))

@@ -33,6 +33,8 @@ public struct CueEntry: Hashable, Sendable {
         ]
     }
 
+    static let stances = Dictionary(uniqueKeysWithValues: Stance.allCases.map { (Substring($0.rawValue), $0) })
+
     /// The dictionary form.
     public var lemma: String
     /// How the source puts the claim.
@@ -42,17 +44,16 @@ public struct CueEntry: Hashable, Sendable {
     /// Particles and prepositions that belong to the cue ("call for", "point out").
     public var particles: [WordKey]
 
-    init?(fields: [Substring]) {
-        guard fields.count > 2, let stance = Stance(rawValue: String(fields[1])) else { return nil }
-        lemma = String(fields[0])
-        self.stance = stance
+    init(_ row: LexiconRow) throws(LexiconFault) {
+        lemma = String(row[0])
+        stance = try row.meaning(of: row[1], in: Self.stances)
         frames = []
         particles = []
-        for field in fields.dropFirst(2) {
+        for field in row.fields.dropFirst(2) {
             if field.hasPrefix("+") {
                 particles.append(WordKey(field.dropFirst()))
-            } else if let frame = Frames.named[field] {
-                frames.formUnion(frame)
+            } else {
+                frames.formUnion(try row.meaning(of: field, in: Frames.named))
             }
         }
     }

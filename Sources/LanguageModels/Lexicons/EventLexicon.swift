@@ -3,7 +3,7 @@ import CLanguageModels
 /// The verbs and nouns that tell what happened, in all their forms, with their types in the PLOVER ontology.
 public struct EventLexicon: Sendable {
     /// The lexicon that is compiled into the program.
-    public static let shared = EventLexicon()
+    public static let shared = shipped { () throws(LexiconFault) in try EventLexicon() }
 
     /// A type with the nouns that the word needs as its object; none needed where empty.
     struct Meaning: Sendable {
@@ -17,11 +17,11 @@ public struct EventLexicon: Sendable {
     private var acts: [String: Meaning] = [:]
     private var lightVerbs: Set<WordKey> = []
 
-    private init() {
+    private init() throws(LexiconFault) {
         let inflection = VerbInflection.shared
-        for fields in unsafe LexiconText(hearsay_lexicon_events()).fields() where fields.count >= 3 {
+        for fields in try unsafe LexiconText(hearsay_lexicon_events(), "events.txt").rows(3...4) {
             let lemma = String(fields[0])
-            let objects = fields.dropFirst(3).flatMap { $0.split(separator: " ") }.map(String.init)
+            let objects = fields.fields.dropFirst(3).flatMap { $0.split(separator: " ") }.map(String.init)
             let meaning = Meaning(type: String(fields[2]), objects: Set(objects.flatMap(NounInflection.forms)))
             switch fields[1] {
             case "v":
@@ -33,7 +33,8 @@ public struct EventLexicon: Sendable {
                 }
             case "l": for (word, _) in inflection.forms(of: lemma) { lightVerbs.insert(WordKey(word)) }
             case "c": acts[lemma] = meaning
-            default: for word in NounInflection.forms(of: lemma) { nouns[word] = meaning.type }
+            case "n": for word in NounInflection.forms(of: lemma) { nouns[word] = meaning.type }
+            default: throw fields.fault("says \"\(fields[1])\" where it must say one of c, l, n, v")
             }
         }
     }

@@ -6,9 +6,13 @@ import DocumentModel
 /// An entry is a line of a text file in `CLanguageModels/lexicons`; the first line of a file says what its fields are.
 public enum Gazetteer {
     /// All entries; where two share a name, the first one comes first in ``GazetteerList`` or in its file.
-    public static let entries: [GazetteerEntry] = countries + people + simple
+    public static let entries: [GazetteerEntry] = shipped { () throws(LexiconFault) in
+        try countries() + people() + simple()
+    }
 
-    private static func list(_ field: Substring) -> [String] { field.split(separator: ",").map(String.init) }
+    private static func list(_ field: Substring) -> [String] {
+        field.isEmpty ? [] : LexiconText.split(field, at: ",").filter { !$0.isEmpty }.map { String($0) }
+    }
 
     private static func identifier(_ field: Substring) -> String? { field.isEmpty ? nil : String(field) }
 
@@ -19,11 +23,11 @@ public enum Gazetteer {
         Set(names.filter { $0.hasSuffix("?") }.map { WordKey(plain($0)) })
     }
 
-    private static var countries: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_countries()).rows("countries.txt", 6).flatMap(country)
+    private static func countries() throws(LexiconFault) -> [GazetteerEntry] {
+        try unsafe LexiconText(hearsay_lexicon_countries(), "countries.txt").rows(6).flatMap(country)
     }
 
-    private static func country(_ fields: [Substring]) -> [GazetteerEntry] {
+    private static func country(_ fields: LexiconRow) -> [GazetteerEntry] {
         let name = String(fields[0])
         let id = identifier(fields[1])
         let country = GazetteerEntry(
@@ -40,8 +44,8 @@ public enum Gazetteer {
         return [country, demonyms, capital]
     }
 
-    private static var people: [GazetteerEntry] {
-        unsafe LexiconText(hearsay_lexicon_people()).rows("people.txt", 4).map { fields in
+    private static func people() throws(LexiconFault) -> [GazetteerEntry] {
+        try unsafe LexiconText(hearsay_lexicon_people(), "people.txt").rows(4).map { fields in
             let name = String(fields[0])
             let others = list(fields[3])
             return GazetteerEntry(
@@ -51,8 +55,8 @@ public enum Gazetteer {
     }
 
     /// The lists whose lines are a name, its identifier and its other names.
-    private static var simple: [GazetteerEntry] {
-        unsafe entries(hearsay_lexicon_laws(), "laws", .law, .law)
+    private static func simple() throws(LexiconFault) -> [GazetteerEntry] {
+        try unsafe entries(hearsay_lexicon_laws(), "laws", .law, .law)
             + entries(hearsay_lexicon_works(), "works", .work, .work)
             + entries(hearsay_lexicon_regions(), "regions", .region, .geopolitical)
             + entries(hearsay_lexicon_cities(), "cities", .city, .geopolitical)
@@ -75,8 +79,8 @@ public enum Gazetteer {
     private static func entries(
         _ text: hearsay_text, _ file: String, _ list: GazetteerList, _ type: EntityType,
         kind: GazetteerEntry.Kind = .name
-    ) -> [GazetteerEntry] {
-        unsafe LexiconText(text).rows("\(file).txt", 3).map { fields in
+    ) throws(LexiconFault) -> [GazetteerEntry] {
+        try unsafe LexiconText(text, "\(file).txt").rows(3).map { fields in
             let name = String(fields[0])
             let isCommon = fields[1] == "each"
             return GazetteerEntry(

@@ -12,15 +12,23 @@ public struct Lexicon: Sendable {
     private var entries: [WordKey: WordEntry] = [:]
 
     /// The lexicon that is compiled into the program.
-    public static let shared = Lexicon()
+    public static let shared = shipped { () throws(LexiconFault) in try Lexicon() }
 
-    private init() {
-        addWords()
-        addVerbs()
-        addNouns()
-        addNames()
-        addNumbers()
+    private init() throws(LexiconFault) {
+        try addWords()
+        try addVerbs()
+        try addNouns()
+        try addNames()
+        try addNumbers()
     }
+
+    private static let roleNumbers: [Substring: WordClass] = ["s": .role, "p": [.role, .pluralRole]]
+    private static let titleGenders: [Substring: WordClass] = [
+        "m": [.title, .maleTitle], "f": [.title, .femaleTitle], "-": .title,
+    ]
+    private static let nameGenders: [Substring: WordClass] = [
+        "m": .maleName, "f": .femaleName, "fm": [.femaleName, .maleName],
+    ]
 
     /// What is known of a word; an entry without classes for an unknown word.
     public func entry(_ word: WordKey) -> WordEntry { entries[word] ?? WordEntry() }
@@ -29,21 +37,20 @@ public struct Lexicon: Sendable {
         entries[WordKey(word), default: WordEntry()].classes.formUnion(classes)
     }
 
-    private mutating func addWords() {
-        for line in unsafe LexiconText(hearsay_lexicon_words()).lines {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let wordClass = WordClass.named[String(parts[0])] else { continue }
-            for word in parts[1].split(separator: " ") { add(word, wordClass) }
+    private mutating func addWords() throws(LexiconFault) {
+        for row in try unsafe LexiconText(hearsay_lexicon_words(), "words.txt").rows(2, separator: ":") {
+            let wordClass = try row.meaning(of: row[0], in: WordClass.named)
+            for word in row[1].split(separator: " ") { add(word, wordClass) }
         }
     }
 
-    private mutating func addVerbs() {
+    private mutating func addVerbs() throws(LexiconFault) {
         let inflection = VerbInflection.shared
         for lemma in inflection.irregularLemmas where !["be", "have", "do"].contains(lemma) {
             addForms(lemma, inflection, cue: -1)
         }
-        for fields in unsafe LexiconText(hearsay_lexicon_cues()).fields(separator: " ") {
-            guard let cue = CueEntry(fields: fields) else { continue }
+        for row in try unsafe LexiconText(hearsay_lexicon_cues(), "cues.txt").rows(3...9, separator: " ") {
+            let cue = try CueEntry(row)
             addForms(cue.lemma, inflection, cue: Int16(cues.count))
             cues.append(cue)
         }
@@ -65,37 +72,35 @@ public struct Lexicon: Sendable {
         }
     }
 
-    private mutating func addNouns() {
-        for fields in unsafe LexiconText(hearsay_lexicon_roles()).fields() where fields.count > 1 {
-            add(fields[0], fields[1] == "p" ? [.role, .pluralRole] : .role)
+    private mutating func addNouns() throws(LexiconFault) {
+        for row in try unsafe LexiconText(hearsay_lexicon_roles(), "roles.txt").rows(2) {
+            add(row[0], try row.meaning(of: row[1], in: Self.roleNumbers))
         }
-        for fields in unsafe LexiconText(hearsay_lexicon_cue_nouns()).fields(separator: " ") where fields.count > 1 {
-            add(fields[0], .cueNoun)
-            cueNouns[WordKey(fields[0])] = Stance(rawValue: String(fields[1]))
+        for row in try unsafe LexiconText(hearsay_lexicon_cue_nouns(), "cue-nouns.txt").rows(2, separator: " ") {
+            add(row[0], .cueNoun)
+            cueNouns[WordKey(row[0])] = try row.meaning(of: row[1], in: CueEntry.stances)
         }
-        for fields in unsafe LexiconText(hearsay_lexicon_titles()).fields() where fields.count > 1 {
-            let gender: WordClass = fields[1] == "m" ? .maleTitle : fields[1] == "f" ? .femaleTitle : []
-            add(fields[0], gender.union(.title))
+        for row in try unsafe LexiconText(hearsay_lexicon_titles(), "titles.txt").rows(2) {
+            add(row[0], try row.meaning(of: row[1], in: Self.titleGenders))
         }
     }
 
-    private mutating func addNames() {
-        for fields in unsafe LexiconText(hearsay_lexicon_given_names()).fields() where fields.count > 1 {
-            if fields[1].contains("f") { add(fields[0], .femaleName) }
-            if fields[1].contains("m") { add(fields[0], .maleName) }
+    private mutating func addNames() throws(LexiconFault) {
+        for row in try unsafe LexiconText(hearsay_lexicon_given_names(), "given-names.txt").rows(2) {
+            add(row[0], try row.meaning(of: row[1], in: Self.nameGenders))
         }
-        for line in unsafe LexiconText(hearsay_lexicon_surnames()).lines { add(line, .surname) }
+        for row in try unsafe LexiconText(hearsay_lexicon_surnames(), "surnames.txt").rows(1) { add(row[0], .surname) }
         for entry in Gazetteer.entries where entry.kind == .demonym {
             for name in entry.names where !name.contains(" ") { add(name, .nationality) }
         }
     }
 
-    private mutating func addNumbers() {
-        for fields in unsafe LexiconText(hearsay_lexicon_numbers()).fields() where fields.count > 2 {
-            guard let value = Double(fields[1]), let kind = NumberWord.Kind(rawValue: String(fields[2])) else {
-                continue
-            }
-            let hash = WordKey(fields[0])
+    /// Ordinals and parts are words of ``ValueLexicon`` alone, which checks the kinds.
+    private mutating func addNumbers() throws(LexiconFault) {
+        for row in try unsafe LexiconText(hearsay_lexicon_numbers(), "numbers.txt").rows(3) {
+            guard let kind = NumberWord.Kind(rawValue: String(row[2])) else { continue }
+            let value = try row.number(of: row[1])
+            let hash = WordKey(row[0])
             entries[hash, default: WordEntry()].number = Int16(numbers.count)
             entries[hash, default: WordEntry()].classes.formUnion(.number)
             numbers.append(NumberWord(value: value, kind: kind))

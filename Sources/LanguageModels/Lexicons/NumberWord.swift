@@ -1,7 +1,7 @@
 /// A word that stands for a number.
 public struct NumberWord: Hashable, Sendable {
     /// How a number word combines.
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// "seven", "twelve".
         case unit
         /// "forty".

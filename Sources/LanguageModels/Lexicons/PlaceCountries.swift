@@ -4,7 +4,7 @@ import DocumentModel
 /// Which country a place or people belongs to, in Wikidata ids that are the same in every document.
 public struct PlaceCountries: Sendable {
     /// The lists that are compiled into the program.
-    public static let shared = PlaceCountries()
+    public static let shared = shipped { () throws(LexiconFault) in try PlaceCountries() }
 
     /// A country, and whether the name is that of a town in it.
     public struct Membership: Hashable, Sendable {
@@ -22,7 +22,7 @@ public struct PlaceCountries: Sendable {
 
     private var byName: [String: Membership] = [:]
 
-    private init() {
+    private init() throws(LexiconFault) {
         for entry in Gazetteer.entries where entry.list == .country || entry.list == .demonym {
             guard let id = entry.identifier else { continue }
             for name in entry.names + [entry.name, "Government of \(entry.name)"] {
@@ -35,7 +35,7 @@ public struct PlaceCountries: Sendable {
                 byName[name.lowercased()] = Membership(country: id)
             }
         }
-        for fields in unsafe LexiconText(hearsay_lexicon_places_in()).rows("places-in.txt", 3) {
+        for fields in try unsafe LexiconText(hearsay_lexicon_places_in(), "places-in.txt").rows(3) {
             for place in fields[2].split(separator: ",") {
                 let names = place.lowercased().split(separator: "=")
                 let town = fields[1] == "t" ? names.first.map(String.init) : nil

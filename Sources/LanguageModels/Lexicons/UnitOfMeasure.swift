@@ -16,10 +16,10 @@ public struct UnitOfMeasure: Hashable, Sendable {
     public var names: [String]
 
     /// The units of the lexicons, measures before money.
-    public static let all = measures + money
+    public static let all = shipped { () throws(LexiconFault) in try measures() + money() }
 
-    private static var measures: [UnitOfMeasure] {
-        unsafe LexiconText(hearsay_lexicon_units()).rows("units.txt", 5).map {
+    private static func measures() throws(LexiconFault) -> [UnitOfMeasure] {
+        try unsafe LexiconText(hearsay_lexicon_units(), "units.txt").rows(5).map {
             let conversion = $0[2].split(separator: "+").map { Double($0) }
             return UnitOfMeasure(
                 symbol: String($0[0]), dimension: String($0[1]), factor: conversion.first ?? nil,
@@ -28,8 +28,8 @@ public struct UnitOfMeasure: Hashable, Sendable {
         }
     }
 
-    private static var money: [UnitOfMeasure] {
-        unsafe LexiconText(hearsay_lexicon_currencies()).rows("currencies.txt", 2).map {
+    private static func money() throws(LexiconFault) -> [UnitOfMeasure] {
+        try unsafe LexiconText(hearsay_lexicon_currencies(), "currencies.txt").rows(2).map {
             UnitOfMeasure(
                 symbol: String($0[0]), dimension: "MONEY", factor: nil, standard: "",
                 names: $0[1].split(separator: ",").map(String.init))

@@ -9,11 +9,11 @@ public struct ValueLexicon: Sendable {
     private var slots: [(key: UInt64, index: Int16)] = []
 
     /// The lexicon that is compiled into the program.
-    public static let shared = ValueLexicon()
+    public static let shared = shipped { () throws(LexiconFault) in try ValueLexicon() }
 
-    private init() {
-        addNumbers()
-        addTimes()
+    private init() throws(LexiconFault) {
+        try addNumbers()
+        try addTimes()
         fillSlots()
     }
 
@@ -37,23 +37,23 @@ public struct ValueLexicon: Sendable {
         change(&words[Int(index)])
     }
 
-    private mutating func addNumbers() {
-        for fields in unsafe LexiconText(hearsay_lexicon_numbers()).fields() where fields.count > 2 {
-            guard let value = Double(fields[1]), let family = ValueWord.Families.ofNumbers[fields[2]] else { continue }
-            update(fields[0]) {
+    private mutating func addNumbers() throws(LexiconFault) {
+        for row in try unsafe LexiconText(hearsay_lexicon_numbers(), "numbers.txt").rows(3) {
+            let value = try row.number(of: row[1])
+            let family = try row.meaning(of: row[2], in: ValueWord.Families.ofNumbers)
+            update(row[0]) {
                 $0.families.formUnion(family)
                 $0.number = value
             }
         }
     }
 
-    private mutating func addTimes() {
-        for line in unsafe LexiconText(hearsay_lexicon_times()).lines {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let family = ValueWord.Families.named[parts[0]] else { continue }
-            for entry in parts[1].split(separator: " ") {
+    private mutating func addTimes() throws(LexiconFault) {
+        for row in try unsafe LexiconText(hearsay_lexicon_times(), "times.txt").rows(2, separator: ":") {
+            let family = try row.meaning(of: row[0], in: ValueWord.Families.named)
+            for entry in row[1].split(separator: " ") {
                 let pair = entry.split(separator: "=")
-                guard pair.count == 2 else { continue }
+                guard pair.count == 2 else { throw row.fault("holds \"\(entry)\", which is not word=value") }
                 update(pair[0]) { Self.set(&$0, family, pair[1]) }
             }
         }

@@ -3,13 +3,15 @@ import CLanguageModels
 /// The forms of a verb, from its lemma and the list of irregular verbs.
 struct VerbInflection: Sendable {
     /// The list that is compiled into the program.
-    static let shared = unsafe VerbInflection(LexiconText(hearsay_lexicon_irregular_verbs()))
+    static let shared = shipped { () throws(LexiconFault) in
+        try VerbInflection(unsafe LexiconText(hearsay_lexicon_irregular_verbs(), "irregular-verbs.txt"))
+    }
 
     private let irregular: [String: [String]]
 
-    init(_ text: LexiconText) {
+    init(_ text: LexiconText) throws(LexiconFault) {
         irregular = .init(
-            text.fields(separator: " ").map { ($0.first.map(String.init) ?? "", $0.map(String.init)) },
+            try text.rows(3...5, separator: " ").map { (String($0[0]), $0.fields.map(String.init)) },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -116,7 +116,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     ]
 
     /// The classes by their names in `words.txt`.
-    static let named: [String: Self] = [
+    static let named: [Substring: Self] = [
         "determiner": .determiner, "possessive": .possessive, "pronoun": .pronoun, "subjectpronoun": .subjectPronoun,
         "he": .he, "she": .she, "they": .they, "relative": .relative, "subordinator": .subordinator,
         "coordinator": .coordinator, "preposition": .preposition, "be": .be, "have": .have, "do": .do_,

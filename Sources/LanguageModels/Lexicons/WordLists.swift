@@ -4,8 +4,8 @@ import CLanguageModels
 public struct WordLists: Sendable {
     private var lists: [String: Set<WordKey>] = [:]
 
-    init(_ text: hearsay_text, _ file: String) {
-        for fields in unsafe LexiconText(text).rows(file, 2, separator: ":") {
+    init(_ text: LexiconText) throws(LexiconFault) {
+        for fields in try text.rows(2, separator: ":") {
             lists[String(fields[0])] = Set(fields[1].split(separator: " ").map { WordKey($0) })
         }
     }
@@ -17,11 +17,19 @@ public struct WordLists: Sendable {
     }
 
     /// Words that tell events.
-    public static let events = unsafe WordLists(hearsay_lexicon_event_words(), "event-words.txt")
+    public static let events = shipped { () throws(LexiconFault) in
+        try WordLists(unsafe LexiconText(hearsay_lexicon_event_words(), "event-words.txt"))
+    }
     /// Words that tell what claims are about.
-    public static let topics = unsafe WordLists(hearsay_lexicon_topic_words(), "topic-words.txt")
+    public static let topics = shipped { () throws(LexiconFault) in
+        try WordLists(unsafe LexiconText(hearsay_lexicon_topic_words(), "topic-words.txt"))
+    }
     /// Words that tell how a statement is put.
-    public static let statements = unsafe WordLists(hearsay_lexicon_statement_words(), "statement-words.txt")
+    public static let statements = shipped { () throws(LexiconFault) in
+        try WordLists(unsafe LexiconText(hearsay_lexicon_statement_words(), "statement-words.txt"))
+    }
     /// Words that tell what figures count and in which time.
-    public static let figures = unsafe WordLists(hearsay_lexicon_figure_words(), "figure-words.txt")
+    public static let figures = shipped { () throws(LexiconFault) in
+        try WordLists(unsafe LexiconText(hearsay_lexicon_figure_words(), "figure-words.txt"))
+    }
 }
