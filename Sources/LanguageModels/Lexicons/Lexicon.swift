@@ -24,7 +24,7 @@ public struct Lexicon: Sendable {
 
     private static let roleNumbers: [Substring: WordClass] = ["s": .role, "p": [.role, .pluralRole]]
     private static let titleGenders: [Substring: WordClass] = [
-        "m": [.title, .maleTitle], "f": [.title, .femaleTitle], "-": .title,
+        "m": [.title, .maleTitle], "f": [.title, .femaleTitle], "-": .title, "c": [.title, .courtesyTitle],
     ]
     private static let nameGenders: [Substring: WordClass] = [
         "m": .maleName, "f": .femaleName, "fm": [.femaleName, .maleName],

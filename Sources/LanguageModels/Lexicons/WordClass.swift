@@ -104,6 +104,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let surname = Self(bit: 46)
     /// Military ranks ("Major General").
     public static let rank = Self(bit: 47)
+    /// Titles that are no office ("Dr.").
+    public static let courtesyTitle = Self(bit: 48)
+    /// Last words of names of newspapers ("Observer").
+    public static let outletHead = Self(bit: 49)
 
     /// Auxiliary verbs of every kind.
     public static let auxiliary: Self = [.be, .have, .do_, .modal]
@@ -126,5 +130,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "militaryhead": .militaryHead, "eventhead": .eventHead, "nameparticle": .nameParticle,
         "quotenoun": .quoteNoun, "addressee": .addressee, "seem": .seem, "copulaadjective": .copulaAdjective,
         "documentnoun": .documentNoun, "bodynoun": .bodyNoun, "noadverb": .noAdverb, "rank": .rank,
+        "outlethead": .outletHead,
     ]
 }

@@ -31,7 +31,7 @@ struct AttributionContext {
         }
         mentionOfToken = owners
         outlets = Set(
-            document.entities.filter { Outlets.names.contains($0.name) && $0.name != document.publisher }.map(\.id))
+            document.entities.filter { Outlets.isOutlet($0.name) && $0.name != document.publisher }.map(\.id))
         verbs = VerbGroupFinder(
             table: table, isName: owners.map { $0 >= 0 && document.mentions[Int($0)].kind == .name })
     }

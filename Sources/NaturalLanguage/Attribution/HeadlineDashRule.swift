@@ -40,7 +40,7 @@ struct HeadlineDashRule {
         else { return false }
         if let mention = context.mention(at: last), mention.kind == .name {
             return Self.types.contains(mention.type) && !context.isOutlet(mention)
-                && !Outlets.names.contains(table.text(mention.span))
+                && !Outlets.isOutlet(table.text(mention.span))
         }
         return table.isAny(last, [.role, .bodyNoun, .documentNoun]) && !Outlets.nouns.contains(table.keys[last])
     }

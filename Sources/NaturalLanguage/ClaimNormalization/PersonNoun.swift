@@ -9,7 +9,7 @@ struct PersonNoun {
         .map {
             Array($0.utf8)
         }
-    private static let things = ["ment", "center", "number", "letter", "weather", "water", "power"].map {
+    private static let things = ["ment", "percent", "center", "number", "letter", "weather", "water", "power"].map {
         Array($0.utf8)
     }
     private static let people = Set(

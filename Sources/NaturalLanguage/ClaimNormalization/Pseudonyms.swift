@@ -23,7 +23,8 @@ struct Pseudonyms {
     mutating func pseudonym(_ head: Range<Int>) -> String? {
         let isOther = head.contains { Self.others.contains(table.keys[$0]) }
         let rest = head.drop {
-            table.isAny($0, [.determiner, .number, .possessive]) || Self.others.contains(table.keys[$0])
+            table.isAny($0, [.determiner, .number, .possessive]) || table.isPunctuation($0)
+                || Self.others.contains(table.keys[$0])
         }
         guard let first = rest.first else { return nil }
         let words = rest.map { table.keys[$0] }

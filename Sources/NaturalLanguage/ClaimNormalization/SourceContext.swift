@@ -7,11 +7,14 @@ struct SourceContext {
     private let mentions: [Mention]
     private let mentionOfToken: [Int32]
     private let entities: [String: Entity]
+    /// The outlets that the document names.
+    let outlets: [Entity]
     private let unnamed: Set<String>
 
     init(_ document: Document, _ table: TokenTable) {
         self.table = table
         mentions = document.mentions
+        outlets = document.entities.filter { Outlets.isOutlet($0.name) }
         entities = .init(document.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let named = Set(document.mentions.lazy.filter { $0.kind == .name }.compactMap(\.entity))
         unnamed = Set(

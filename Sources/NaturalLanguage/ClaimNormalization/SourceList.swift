@@ -12,7 +12,18 @@ struct SourceList {
         guard let coordinator = source.dropFirst().first(where: isCoordinator), coordinator + 1 < source.upperBound
         else { return false }
         return isSpeaker(before: coordinator, source) && isSpeaker(after: coordinator, source)
-            && !isOne(source, coordinator)
+            && !isOne(source, coordinator) && !isApposition(source, coordinator)
+    }
+
+    /// "Anna Berg, an economist and tax expert": the coordinator stands in what describes one person, and joins no name.
+    private func isApposition(_ source: Range<Int>, _ coordinator: Int) -> Bool {
+        let segments = context.segments(source)
+        guard let first = segments.first?.last, context.name(first)?.type == .person,
+            let part = segments.dropFirst().first(where: { $0.contains(coordinator) }), part.lowerBound < coordinator,
+            table.isAny(part.lowerBound, .determiner) || table.isAny(part.lowerBound, .role)
+        else { return false }
+        let rest = context.head(coordinator + 1..<part.upperBound)
+        return !rest.contains { context.name($0)?.type == .person }
     }
 
     /// "and", "or" between words, not inside of a name.

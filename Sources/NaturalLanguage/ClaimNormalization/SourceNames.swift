@@ -10,7 +10,7 @@ struct SourceNames {
     /// The entity that the words are about, or nil.
     func entity(_ tokens: Range<Int>) -> Entity? {
         if tokens.count == 1, let found = pronoun(tokens.lowerBound) { return found }
-        return named(tokens)
+        return ShortOutletName(context: context).entity(tokens) ?? named(tokens)
     }
 
     /// "he": the person that coreference found; "who": the person right before it.

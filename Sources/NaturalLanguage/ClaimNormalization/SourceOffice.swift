@@ -57,8 +57,14 @@ struct SourceOffice {
     private func isOffice(_ token: Int) -> Bool {
         guard table.isAny(token, .role) else { return false }
         // "Secretary" in "Secretary of State Marco Rubio" is an office even where a name begins with it.
-        guard let name = context.name(token) else { return true }
-        return name.type == .person || name.type == .organization && table.spans[token].end == name.span.end
+        guard let name = context.name(token) else {
+            // "Mr. King"
+            return !(token > 0 && table.isAny(token - 1, [.maleTitle, .femaleTitle]) && table.isCapitalized(token))
+        }
+        // "Larry King": the last word of a person's name is a surname.
+        let isLast = table.spans[token].end == name.span.end
+        return name.type == .person && !isLast
+            || name.type == .organization && isLast && !table.isAny(token, .outletHead)
     }
 
     private func isLimit(_ token: Int, _ segment: Range<Int>) -> Bool {

@@ -25,7 +25,7 @@ struct SourceReader {
         if let entity {
             source.name = entity.name
             source.entity = entity.id
-            source.kind = Outlets.names.contains(entity.name) ? .outlet : .named
+            source.kind = Outlets.isOutlet(entity.name) ? .outlet : .named
         } else {
             describe(&source, tokens)
             if let found { tell(&source, tokens, found) }
@@ -61,6 +61,11 @@ struct SourceReader {
         let last = head.upperBound - 1
         if tokens.count == 1, table.isAny(last, .pronoun) {
             source.kind = table.isAny(last, .they) || SourceKind.groups.contains(table.keys[last]) ? .group : .unnamed
+            return
+        }
+        if ShortOutletName(context: context).matches(head) {
+            source.kind = .outlet
+            source.name = table.text(head)
             return
         }
         let isCounted = SourceCount(table: table).number(tokens) != nil

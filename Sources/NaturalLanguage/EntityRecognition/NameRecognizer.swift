@@ -18,8 +18,9 @@ struct NameRecognizer {
         let linker = NameLinker(table: table)
         let types = FineTypes(table: table)
         let titles = TitlesBeforeNames(table: table)
+        let bodies = BodiesBeforeOffices(table: table)
         let firms = LegalForms(table: table).joined(tagger.names(table, encodings))
-        let linked = firms.filter(hasLetter(table)).map { types.refined(linker.linked(titles.removed($0))) }
+        let linked = firms.filter(hasLetter(table)).map { bodies.cut(types.refined(linker.linked(titles.removed($0)))) }
         let tagged = RuledNames(table: table).replacing(MonthNames(table: table).adding(to: linked))
         let listed = ListedNames(table: table).names(besides: tagged)
         let names = (tagged + listed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

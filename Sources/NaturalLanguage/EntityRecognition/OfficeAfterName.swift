@@ -10,7 +10,7 @@ struct OfficeAfterName {
     func office(of name: Range<Int>) -> Office? {
         let sentence = table.sentence(of: name.lowerBound)
         guard let start = start(name.upperBound, sentence) else { return nil }
-        if table.isAny(start, [.relative, .subordinator])
+        if table.isAny(start, [.relative, .subordinator, .preposition])
             || table.isAny(start, .pronoun) && !table.isAny(start, .possessive)
         {
             return nil
@@ -19,7 +19,7 @@ struct OfficeAfterName {
         if table.isAny(begin, [.determiner, .possessive]) { begin += 1 }
         var index = begin
         while index < sentence.upperBound, index - begin < 9, !table.isShape(index, [.comma, .terminal]) {
-            if table.isAny(index, .role), !isModifier(index, sentence) {
+            if table.isAny(index, .role), !isModifier(index, sentence), !isOfName(index, sentence) {
                 return Office(
                     words: words(begin, index)..<end(index + 1, sentence), phrase: start..<end(index + 1, sentence))
             }
@@ -42,6 +42,13 @@ struct OfficeAfterName {
         sentence.contains(index + 1) && table.isAny(index + 1, .role)
     }
 
+    /// "Anna Berg, President John Kirby's aide": the office of somebody else.
+    private func isOfName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let next = index + 1
+        return table.isCapitalized(index) && sentence.contains(next) && table.isCapitalized(next)
+            && !table.isPunctuation(next) && !table.isAny(next, .function)
+    }
+
     /// The words of office after the possessor ("the agency's head of operations").
     private func words(_ begin: Int, _ head: Int) -> Int {
         let mark = (begin..<head).last { table.isPossessiveMark($0) }
@@ -56,12 +63,25 @@ struct OfficeAfterName {
     /// Goes on over "for the National Security Council", up to "poisoned by ...".
     private func end(_ start: Int, _ sentence: Range<Int>) -> Int {
         var end = start
-        while end < sentence.upperBound, end - start < 10, !table.isPunctuation(end) || isInner(end), !isVerb(end),
-            !verbs.isVerb(end), !isClauseWord(end) || table.isAny(end, .possessive)
+        while end < sentence.upperBound, end - start < Self.longest, !table.isPunctuation(end) || isInner(end),
+            !isVerb(end), !verbs.isVerb(end), !isClauseWord(end) || table.isAny(end, .possessive),
+            !opensAnother(end, sentence)
         {
             end += 1
         }
+        while end > start, table.isAny(end - 1, [.determiner, .coordinator, .preposition]), !isInner(end - 1) {
+            end -= 1
+        }
         return end
+    }
+
+    /// The most words after the noun of office.
+    private static let longest = 14
+
+    /// "an adviser to the campaign and an associate professor": the first office is told.
+    private func opensAnother(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        table.isAny(index, .coordinator) && sentence.contains(index + 1)
+            && [Key.a, Key.an].contains(table.keys[index + 1])
     }
 
     /// "who", "when", "us", not "US".

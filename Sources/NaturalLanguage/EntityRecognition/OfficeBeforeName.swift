@@ -32,6 +32,6 @@ struct OfficeBeforeName {
     }
 
     private func isTitleOfOffice(_ index: Int) -> Bool {
-        table.isAny(index, .title) && !table.isAny(index, [.maleTitle, .femaleTitle])
+        table.isAny(index, .title) && !table.isAny(index, [.maleTitle, .femaleTitle, .courtesyTitle])
     }
 }

@@ -8,6 +8,8 @@ struct OfficePhrase {
     /// The most words before the noun of office.
     private static let longest = 12
 
+    private static let including = WordKey("including")
+
     /// Where the words of office begin that end with the noun at `head`: over adjectives, nouns and "of".
     func begin(_ head: Int) -> Int {
         let sentence = table.sentence(of: head)
@@ -48,6 +50,8 @@ struct OfficePhrase {
             return table.isShape(index, .dash) && !table.isShape(index, .spaceBefore)
         }
         if table.isWord(index, Key.of) { return isOfBody(index) }
+        // "people, including the minister Anna Berg"
+        if table.isWord(index, Self.including) { return false }
         // "Israel killed Hamas leader Yahya Sinwar"
         if verbs.isFinite(index) { return false }
         if table.isAny(index, WordClass.function.subtracting(.nameParticle)) {

@@ -1,7 +1,8 @@
 import DocumentModel
 import LanguageModels
 
-/// Names that lists and rules tell for sure, which the tagger takes for people, bodies and places: laws, works, storms, ships, people of the lists.
+/// Names that lists and rules tell for sure, which the tagger takes for people, bodies and places: laws, works, storms, ships, newspapers of
+/// towns, people of the lists and with nicknames.
 struct RuledNames {
     let table: TokenTable
 
@@ -9,7 +10,7 @@ struct RuledNames {
     func replacing(_ tagged: [NamedSpan]) -> [NamedSpan] {
         let ruled = distinct(
             LawNames(table: table).names() + WorkTitles(table: table).names() + StormNames(table: table).names()
-                + ShipNames(table: table).names() + people())
+                + ShipNames(table: table).names() + TownPapers(table: table).names() + people())
         guard !ruled.isEmpty else { return tagged }
         let byToken = Dictionary(
             tagged.enumerated().flatMap { index, name in name.tokens.map { ($0, index) } },
@@ -24,7 +25,10 @@ struct RuledNames {
         return tagged.indices.filter { !replaced.contains($0) }.map { tagged[$0] } + kept
     }
 
-    private func people() -> [NamedSpan] { ListedPeople(table: table).names() + HyphenatedNames(table: table).names() }
+    private func people() -> [NamedSpan] {
+        ListedPeople(table: table).names() + HyphenatedNames(table: table).names()
+            + NicknamedPeople(table: table).names()
+    }
 
     /// In text order, without those that overlap one before them.
     private func distinct(_ names: [NamedSpan]) -> [NamedSpan] {

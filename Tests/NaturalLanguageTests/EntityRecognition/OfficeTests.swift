@@ -12,6 +12,7 @@ struct OfficeTests {
         ("Togo killed rebel leader Anna Berg.", "rebel leader"),
         ("The police arrested Colonel Anna Berg.", "Colonel"),
         ("The wife of President Anna Berg left.", "President"),
+        ("Several people, including deputy minister Anna Berg, left.", "deputy minister"),
         ("Critics of Prime Minister Anna Berg left.", "Prime Minister"),
         ("The Department of Energy secretary Anna Berg spoke.", "Department of Energy secretary"),
     ])
@@ -33,6 +34,7 @@ struct OfficeTests {
         ("Anna Berg, the opposition leader poisoned by Togo, spoke.", "opposition leader"),
         ("Anna Berg, chair of the US Federal Reserve, spoke.", "chair of the US Federal Reserve"),
         ("Major General John Kirby, the defence spokesman, spoke.", "defence spokesman"),
+        ("Anna Berg, an adviser to the campaign and an associate professor, spoke.", "adviser to the campaign"),
     ])
     func afterTheName(text: String, role: String) { #expect(Self.person(text)?.role == role) }
 
@@ -41,6 +43,9 @@ struct OfficeTests {
         "The ministers, Anna Berg and John Kirby, spoke.",
         "After a meeting with the minister, Anna Berg spoke.",
         "Anna Berg, who met the minister, spoke.",
+        "They charged Anna Berg, with investors in the room, and left.",
+        "They met Anna Berg, President Joe Biden and others.",
+        "Dr. Anna Berg spoke.",
     ])
     func noOffice(text: String) { #expect(Self.person(text)?.role == nil) }
 
