@@ -108,25 +108,52 @@ struct DateRule {
         {
             return ""
         }
+        // "told staff Monday to check": whatever the parser makes of it.
+        if words.count == 1, begin > 0, let token = draft.words[begin].token, context.table.isAny(token, .weekday),
+            !context.isAny(draft.words[begin - 1], [.determiner, .possessive])
+        {
+            return date.preposition + " "
+        }
         guard let tree = context.tree else { return date.preposition + " " }
         let tokens = draft.words[begin..<min(begin + words.count, draft.words.count)].compactMap(\.token)
         let top = tokens.first { !tokens.contains(Int(tree.heads[$0])) } ?? tokens.first
         let nominal = [
             Relation.subject, Relation.passiveSubject, Relation.object, Relation.compound, Relation.root,
         ]
-        if let top, nominal.contains(tree.relations[top]) { return "" }
+        if let top, nominal.contains(tree.relations[top]) || isBeforeNoun(top, tokens) { return "" }
         return date.preposition + " "
+    }
+
+    /// "the 9/11 plotter".
+    private func isBeforeNoun(_ top: Int, _ tokens: [Int]) -> Bool {
+        guard let tree = context.tree, let last = tokens.last else { return false }
+        let head = Int(tree.heads[top])
+        return head == last + 1 && [Tag.noun, Tag.properNoun].contains(tree.tags[head])
     }
 
     private static let bounds: Set<String> = [
         "since", "until", "till", "by", "before", "after", "between", "and", "to", "from",
     ]
 
+    private func isJoined(_ word: StatementWord, _ before: StatementWord) -> Bool {
+        if word.text == "-" || before.text == "-" { return word.isGlued }
+        return context.isTag(word, Tag.properNoun) && context.isTag(before, Tag.properNoun)
+    }
+
     /// "Saturday's protest": the protest of 15 March 2025.
     private func possessive(_ range: Range<Int>, _ date: DateWords, _ draft: inout StatementDraft) {
         guard let tree = context.tree, let token = draft.words[range.upperBound - 1].token else { return }
-        let head = Int(tree.heads[token])
-        guard let place = draft.index(of: head), place > range.upperBound else { return }
+        var head = Int(tree.heads[token])
+        // "today's brutal, senseless attack": a noun, whatever the parser makes of the adjectives.
+        while head >= 0, head + 1 < context.table.count, tree.tags[head] == Tag.adjective,
+            draft.contains(head + 1)
+        {
+            head += 1
+        }
+        guard let noun = draft.index(of: head), noun > range.upperBound else { return }
+        var place = noun
+        // "last week's Commander-in-Chief Forum"
+        while place + 1 < draft.words.count, isJoined(draft.words[place + 1], draft.words[place]) { place += 1 }
         draft.words.insert(.inserted("of \(date.text)"), at: place + 1)
         let isGlued = draft.words[range.lowerBound].isGlued
         draft.words.replaceSubrange(

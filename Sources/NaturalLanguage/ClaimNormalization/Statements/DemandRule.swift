@@ -35,6 +35,9 @@ enum DemandRule {
         let isNegated = addressee.words.last.map { context.isWord($0, Key.not) } ?? false
         if isNegated { addressee.words.removeLast() }
         guard !addressee.isEmpty else { return nil }
+        if addressee.words.count == 1, let text = Pronoun.nominatives[addressee.words[0].text] {
+            addressee.words[0].text = text
+        }
         let rest = InfinitiveJoins.without(draft.part(to + 1..<draft.words.count), context)
         return .joined(addressee, isNegated ? "should not" : "should", rest)
     }
@@ -78,9 +81,16 @@ enum DemandRule {
     /// Verbs whose object is not what is wanted: "told of a raid", "warned ships".
     private static let telling: Set<String> = ["tell", "warn", "challenge", "invite", "advise", "instruct", "implore"]
 
+    private static func isAskedFor(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let first = draft.words.first?.token, first > 0 else { return false }
+        return ["request", "seek", "solicit"].contains(context.lemma) || context.table.isWord(first - 1, Key.for)
+    }
+
     private static func noun(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard !telling.contains(context.lemma) else { return nil }
         let start = draft.words.first.map { context.isWord($0, Key.for) } ?? false ? 1 : 0
+        // "asked about the plan" wants no plan.
+        guard context.stance != .ask || start == 1 || isAskedFor(draft, context) else { return nil }
         let part = draft.part(start..<draft.words.count)
         guard ExistenceRule.isIndefinite(part, context) else { return nil }
         return part.led(by: "there should be")

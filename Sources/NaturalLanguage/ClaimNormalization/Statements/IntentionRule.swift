@@ -10,12 +10,22 @@ enum IntentionRule {
         }
         let rest = draft.part(to + 1..<draft.words.count)
         if to == 0 { return opened(rest, context) }
+        // "vowed not to repeat it"
+        if to == 1, context.isWord(draft.words[0], Key.not), [.promise, .plan].contains(context.stance),
+            let claimer = context.claimer
+        {
+            return .joined(
+                StatementDraft(words: []).led(by: claimer), "will not", InfinitiveJoins.without(rest, context))
+        }
         guard [.predict, .believe].contains(context.stance) || context.claim.attribution.last?.source == nil,
-            !draft.words[..<to].contains(where: {
-                context.isFinite($0) || context.isAny($0, [.preposition, .relative])
-            })
+            !draft.words[..<to].contains(where: { context.isFinite($0) || context.isAny($0, .relative) }),
+            !draft.words[..<to].contains(where: { context.isAny($0, .preposition) })
+                || context.claim.attribution.last?.source == nil && isPredicate(to, draft, context)
         else { return nil }
-        let subject = draft.part(0..<to)
+        var subject = draft.part(0..<to)
+        if subject.words.count == 1, let text = Pronoun.nominatives[subject.words[0].text] {
+            subject.words[0].text = text
+        }
         return StatementDraft(
             words: subject.words
                 + verb(
@@ -33,6 +43,9 @@ enum IntentionRule {
                 words: subject.words + verb(rest, isPlural: isPlural, expected: isExpected, context).words)
         }
         guard let claimer = context.claimer else { return nil }
+        if agreeing.contains(context.lemma) {
+            return .joined(StatementDraft(words: []).led(by: claimer), "will", InfinitiveJoins.without(rest, context))
+        }
         switch context.stance {
         case .promise, .plan, .warn, .predict:
             return .joined(StatementDraft(words: []).led(by: claimer), "will", InfinitiveJoins.without(rest, context))
@@ -47,6 +60,18 @@ enum IntentionRule {
         default: return nil
         }
     }
+
+    /// Not "as favorable to firms", "the decision to leave".
+    private static func isPredicate(_ to: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let token = draft.words[to].token, tree.relations[token] == Relation.marker
+        else {
+            return false
+        }
+        return tree.relations[Int(tree.heads[token])] != Relation.nounClause
+    }
+
+    /// "agreed to release": it will be done.
+    private static let agreeing: Set<String> = ["agree", "consent", "commit", "decide", "offer"]
 
     private static func passiveSubject(_ context: StatementContext) -> StatementDraft? {
         guard let tree = context.tree, context.claim.attribution.last?.source == nil, let cue = context.cueHead,

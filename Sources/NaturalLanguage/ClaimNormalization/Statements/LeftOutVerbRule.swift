@@ -28,7 +28,9 @@ enum LeftOutVerbRule {
         if context.isWord(word, Key.to) {
             return context.relation(word) == Relation.marker && isTop(token, draft, context)
         }
-        guard context.isTag(word, Tag.verb), isTitle(token, context) || takesNoun(context) else { return false }
+        guard context.isTag(word, Tag.verb),
+            isTitle(token, context) || takesNoun(context) && isOfFigure(token, draft, context)
+        else { return false }
         if word.text.hasSuffix("ing") {
             return !context.table.isShape(token - 1, .comma) && !hasPastForm(draft, context)
         }
@@ -49,6 +51,20 @@ enum LeftOutVerbRule {
         guard cue >= 0 else { return false }
         let entry = Lexicon.shared.cues[Int(cue)]
         return entry.frames.contains(.object) || !entry.particles.isEmpty
+    }
+
+    /// "40 soldiers killed": a participle right behind what is counted; all others describe ("the talks held in Bern").
+    private static func isOfFigure(_ token: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let place = draft.index(of: token) else { return false }
+        let noun = Int(tree.heads[token])
+        guard !draft.contains(noun) || noun < token && !draft.contains(Int(tree.heads[noun])) else { return false }
+        // "reported fighters going from house to house"
+        if context.table.text(token..<token + 1).hasSuffix("ing") {
+            return context.stance == .report && noun == token - 1 && place < 4
+                && !draft.words[..<place].contains { context.isAny($0, [.preposition, .coordinator]) }
+        }
+        return draft.words[..<place].contains { context.isAny($0, .number) || $0.text.first?.isNumber ?? false }
+            && !draft.words[..<place].contains { context.isAny($0, .preposition) || context.isPunctuation($0) }
     }
 
     /// A noun or figure follows the verb, whatever the parser makes of it.

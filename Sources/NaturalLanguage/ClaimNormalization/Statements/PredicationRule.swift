@@ -14,9 +14,15 @@ enum PredicationRule {
         {
             nominative.words[0] = StatementWord(text: text, token: token)
         }
+        // "cast himself as a champion"
+        if subject.words.count == 1, reflexives.contains(subject.text), let claimer = context.claimer {
+            nominative.words[0] = .inserted(claimer)
+        }
         let isPlural = ["they", "we"].contains(nominative.text) || NounNumber(context: context).isPlural(subject)
         return .joined(nominative, isPlural ? "are" : "is", complement)
     }
+
+    private static let reflexives: Set<String> = ["himself", "herself", "itself", "themselves"]
 
     /// Verbs that take "X Y".
     private static let naming: Set<String> = [
@@ -68,9 +74,13 @@ enum PredicationRule {
         }
     }
 
+    /// "as well as", "such as", "as long as".
+    private static let notAlone: Set<String> = ["well", "such", "long", "soon", "far", "much", "many"]
+
     /// "X as Y": the "as" that follows what the verb is about.
     private static func placeOfAs(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
-        guard let place = draft.first(from: 1, where: { context.isWord($0, Key.as) }), place + 1 < draft.words.count
+        guard let place = draft.first(from: 1, where: { context.isWord($0, Key.as) }), place + 1 < draft.words.count,
+            !notAlone.contains(draft.words[place - 1].text), !notAlone.contains(draft.words[place + 1].text)
         else { return nil }
         return describing.contains(context.lemma) ? place : nil
     }

@@ -152,6 +152,12 @@ struct PronounRule {
             : !classes.contains(.maleName) || classes.contains(.femaleName)
     }
 
+    /// "as it stands".
+    private func isIdiom(_ token: Int) -> Bool {
+        token > 0 && context.table.isWord(token - 1, Key.as) && token + 1 < context.table.count
+            && ["stand", "happen", "turn", "be"].contains(context.document.tokens[token + 1].lemma ?? "")
+    }
+
     private static let attitudes = WordLists.statements["attitudes"]
     private static let women = WordLists.statements["women"]
     private static let men = WordLists.statements["men"]
@@ -165,7 +171,7 @@ struct PronounRule {
     /// "it was clear that", "it rained", "it was a mistake": no subject of its own, or what was spoken of.
     private func isExpletive(_ token: Int, _ draft: StatementDraft) -> Bool {
         guard let tree = context.tree else { return false }
-        if tree.relations[token] == Relation.expletive { return true }
+        if tree.relations[token] == Relation.expletive || isIdiom(token) { return true }
         let verb = Int(tree.heads[token])
         guard verb >= 0, context.table.isWord(token, Key.it) else { return false }
         // "The army said it was an accident", "was void": what has happened is so, not the army.

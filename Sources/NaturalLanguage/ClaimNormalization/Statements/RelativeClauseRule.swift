@@ -12,8 +12,9 @@ enum RelativeClauseRule {
         guard verb >= 0, tree.relations[verb] == Relation.relativeClause, draft.contains(verb) else { return nil }
         let antecedent = Int(tree.heads[verb])
         if place == 0 { return antecedentWords(antecedent, token, draft, context) }
-        // The antecedent must be all that stands before, and no verb of its own may follow the clause.
-        guard draft.contains(antecedent), !draft.words[..<place].contains(where: context.isFinite),
+        // "changing any of the rules that help him": the antecedent must be the highest word, and all that stands before, and no verb of its own may follow the clause.
+        guard draft.contains(antecedent), !draft.contains(Int(tree.heads[antecedent])),
+            !draft.words[..<place].contains(where: context.isFinite),
             Int(tree.last[verb]) >= draft.words.compactMap(\.token).last ?? 0
         else { return nil }
         var words = draft.words

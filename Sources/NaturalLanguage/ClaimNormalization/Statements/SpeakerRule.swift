@@ -10,10 +10,14 @@ enum SpeakerRule {
         else { return draft }
         var draft = draft
         for index in draft.words.indices where draft.words[index].token != nil {
-            switch draft.words[index].text.lowercased() {
-            case "i":
+            switch draft.words[index].text == "I" ? "I" : draft.words[index].text.lowercased() {
+            case "I":
                 draft.words[index].text = name
-                agree(&draft, after: index, context)
+                if index > 0, let form = inverted[draft.words[index - 1].text] {
+                    draft.words[index - 1].text = form
+                } else {
+                    agree(&draft, after: index, context)
+                }
             case "me": draft.words[index].text = name
             case "my": draft.words[index].text = StatementNames.possessive(name)
             default: continue
@@ -21,6 +25,9 @@ enum SpeakerRule {
         }
         return draft
     }
+
+    /// "Do I think so?" is asked of the speaker.
+    private static let inverted = ["Do": "Does", "do": "does", "Am": "Is", "am": "is", "Have": "Has", "have": "has"]
 
     private static let contracted = [
         "'m": "is", "\u{2019}m": "is", "'ve": "has", "\u{2019}ve": "has", "'ll": "will", "\u{2019}ll": "will",

@@ -62,7 +62,8 @@ struct StatementNames {
     /// A source as a subject: its name, else its words up to the first comma, a pronoun where it is nothing else.
     func claimer(_ source: Source) -> String? {
         if let name = source.entity.flatMap(name) { return name }
-        let words = (source.text ?? source.name)?.split(separator: ",").first
+        // Up to the first comma, not that of "$530,000".
+        let words = (source.text ?? source.name)?.split(separator: ", ").first
         guard let head = words?.trimmingSuffix(" "), !head.isEmpty else { return nil }
         if pronouns.contains(WordKey(head)) { return source.name ?? head.lowercased() }
         let first = head.prefix { $0 != " " }

@@ -21,7 +21,7 @@ struct StatementWriter {
         (IntentionRule.restate, []), (ContentNounRule.restate, []), (AnaphorRule.restate, []),
         (ResponsibilityRule.restate, []), (GerundRule.restate, []), (PredicationRule.restate, [.deny, .reject]),
         (RelativeClauseRule.restate, []), (LeftOutVerbRule.restate, []), (ExistenceRule.restate, []),
-        (SpeechActRule.restate, [.reject]),
+        (SpeechActRule.restate, [.reject]), (CueClauseRule.restate, [.deny, .reject]),
     ]
     /// Longer claims are clauses.
     private static let longestFragment = 120
