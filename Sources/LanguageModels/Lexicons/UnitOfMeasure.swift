@@ -18,6 +18,11 @@ public struct UnitOfMeasure: Hashable, Sendable {
     /// The units of the lexicons, measures before money.
     public static let all = shipped { () throws(LexiconFault) in try measures() + money() }
 
+    /// So many of so many ("per 100000"): a ratio to a base that the text tells.
+    public static func rate(per base: Int) -> UnitOfMeasure {
+        UnitOfMeasure(symbol: "per \(base)", dimension: "RATIO", factor: nil, standard: "", names: [])
+    }
+
     private static func measures() throws(LexiconFault) -> [UnitOfMeasure] {
         try unsafe LexiconText(hearsay_lexicon_units(), "units.txt").rows(5).map {
             let conversion = $0[2].split(separator: "+").map { Double($0) }

@@ -64,9 +64,10 @@ struct CardinalNumbers {
         if text.isDigits(index) || text.isSign(index, ".") {
             let isInWord = index > 0 && !text.isSpaced(index) && text.items[index - 1].kind == .word
             // "USD115"
-            guard !isInWord || text.items[index - 1].isAllCapitals && text.items[index - 1].count >= 3 else {
-                return nil
-            }
+            guard
+                !isInWord || text.items[index - 1].isAllCapitals && text.items[index - 1].count >= 3
+                    || UnitTable.isPrefix(text, index - 1)
+            else { return nil }
             return DigitNumbers(text: text).number(at: index, before: limit)
         }
         if text.isAny(index, .unitNumber) { return NumberMatch(value: text.word(index).number, end: index + 1) }

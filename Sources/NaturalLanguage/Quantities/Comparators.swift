@@ -38,6 +38,8 @@ struct Comparators: Sendable {
     ) -> (comparator: Quantity.Comparator, end: Int)? {
         guard end < limit, let match = after.match(text, at: end, before: limit) else { return nil }
         let value = PhraseList.comparatorsAfter.entries[match.index].value
+        // "a 50,000-strong army"
+        if value == "SAME" { return (given ?? .exact, match.end) }
         guard value == "INCLUSIVE" else {
             guard given == nil || given == .about || given == .exact, !isPair(text, end, match.end, limit) else {
                 return nil

@@ -21,13 +21,29 @@ struct CountedNoun {
         {
             begin += 1
         }
+        let noun = noun(begin, limit)
+        // "half of Argentina's 47 million people": what is counted comes after its possessor.
+        let isOf =
+            begin > start && noun.count < 4
+            && (table.isAny(begin - 1, .determiner) || noun.allSatisfy(table.isCapitalized))
+        if isOf, noun.upperBound < limit, !noun.isEmpty, table.isPossessiveMark(noun.upperBound) {
+            var first = noun.upperBound + 1
+            while first < limit, table.isAny(first, .number) || table.isShape(first, .hasDigit) { first += 1 }
+            let owned = self.noun(first, limit)
+            return owned.isEmpty ? nil : table.span(owned)
+        }
+        return noun.isEmpty ? nil : table.span(noun)
+    }
+
+    /// The words of a noun phrase that begins at a token.
+    private func noun(_ begin: Int, _ limit: Int) -> Range<Int> {
         var end = begin
         while end < limit, end - begin < 6, isNounPart(end, begin) {
             end += 1
             if table.isAny(end - 1, [.group, .pluralRole]) { break }
         }
         while end > begin, table.isPunctuation(end - 1) { end -= 1 }
-        return end > begin ? table.span(begin..<end) : nil
+        return begin..<end
     }
 
     private static let places: Set<GazetteerList> = [.country, .region, .city]
@@ -37,6 +53,8 @@ struct CountedNoun {
     func hangsOnWordBefore(_ number: Span) -> Bool {
         let token = table.firstToken(atOrAfter: number.begin)
         guard tokens.indices.contains(token), token > 0, let head = tokens[token].head else { return true }
+        // "Quake Kills 95 in Tibet"
+        if tokens[token - 1].upos == "VERB" { return false }
         let place = GazetteerTable.shared.match(table, at: token - 1, before: token)
         if place.map({ Self.places.contains($0.entry.list) }) ?? false { return false }
         return head == token - 1 || tokens[token - 1].head == token
@@ -59,9 +77,9 @@ struct CountedNoun {
     /// "half the voters", "half his men".
     private func isHalf(_ index: Int) -> Bool { index >= 0 && table.isWord(index, Self.half) }
 
-    /// Whether a word is the verb that goes on after what is counted: "a 155-millimeter shell [weighs] 43 kilograms".
+    /// Whether a word is the verb or preposition that goes on after what is counted: "a 155-millimeter shell [weighs] 43 kilograms".
     private func isVerb(_ index: Int) -> Bool {
         guard let tag = tokens[index].xpos else { return false }
-        return ["VBD", "VBP", "VBZ", "MD"].contains(tag)
+        return ["VBD", "VBP", "VBZ", "MD", "IN"].contains(tag)
     }
 }

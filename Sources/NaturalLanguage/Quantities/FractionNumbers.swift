@@ -65,8 +65,8 @@ struct FractionNumbers {
         {
             return part.value < whole.value ? plural(quotient(part, whole), limit) : nil
         }
-        guard text.isWord(index, Self.in), part.value == 1,
-            let whole = cardinals.number(at: index + 1, before: limit), (2...1000).contains(whole.value)
+        guard text.isWord(index, Self.in), let whole = cardinals.number(at: index + 1, before: limit),
+            PeopleOfRatio(text: text).isRatio(part, whole, before: limit)
         else { return nil }
         return quotient(part, whole)
     }

@@ -53,7 +53,9 @@ struct PartNumbers {
             match.value = whole.scale > scale ? whole.value + part * scale : (whole.value + part) * scale
             match.end += 1
         } else {
-            match.value += part * (whole.scale >= 1000 ? whole.scale : 1)
+            // "a dozen and a half" is eighteen.
+            let isDozen = text.isAny(and - 1, .scale) && text.word(and - 1).number == 12
+            match.value += part * (isDozen ? 12 : whole.scale >= 1000 ? whole.scale : 1)
         }
         return match
     }

@@ -4,6 +4,7 @@ import LanguageModels
 struct Pounds {
     let text: Lexemes
 
+    private static let of = WordKey("of")
     private static let words: Set<WordKey> = [WordKey("pound"), WordKey("pounds")]
     private static let weighing: Set<WordKey> = Set(
         [
@@ -19,6 +20,13 @@ struct Pounds {
             let unit = isWeight(index, limit) ? Self.weight : Self.money
         else { return nil }
         return UnitTable.Match(unit: unit, end: index + 1)
+    }
+
+    /// "thousands of pounds": money, unless something is weighed ("of explosives").
+    func counted(at index: Int, before limit: Int) -> UnitTable.Match? {
+        guard index < limit, text.isAnyWord(index, Self.words) else { return nil }
+        let isWeight = index + 1 < limit && text.isWord(index + 1, Self.of)
+        return (isWeight ? Self.weight : Self.money).map { UnitTable.Match(unit: $0, end: index + 1) }
     }
 
     private func isWeight(_ index: Int, _ limit: Int) -> Bool {

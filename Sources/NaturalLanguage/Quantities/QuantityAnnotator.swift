@@ -12,6 +12,7 @@ public struct QuantityAnnotator: Sendable {
         let filter = QuantityFilter(text: text)
         let reader = QuantityReader(text: text)
         let ages = AgeReader(text: text)
+        let rates = RateReader(text: text)
         let noun = CountedNoun(table: table, tokens: document.tokens)
         var times = document.times[...]
         for sentence in text.sentences {
@@ -22,7 +23,7 @@ public struct QuantityAnnotator: Sendable {
                 let isTime = times.first.map { $0.span.begin <= begin } ?? false
                 guard !isTime, filter.mayBegin(index),
                     var found = reader.quantity(at: index, before: sentence.upperBound).map({
-                        ages.aged($0, in: sentence) ?? $0
+                        ages.aged($0, in: sentence) ?? rates.rated($0, before: sentence.upperBound) ?? $0
                     }),
                     !Self.overlaps(times, text.span(found.begin..<found.end))
                 else {

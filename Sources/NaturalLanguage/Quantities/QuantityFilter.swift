@@ -6,14 +6,22 @@ struct QuantityFilter {
 
     private static let one = WordKey("one")
     private static let of = WordKey("of")
+    private static let per = WordKey("per")
+    private static let group = WordKey("group")
     private static let numbering: Set<WordKey> = Set(
         [
             "no", "nos", "number", "article", "section", "chapter", "page", "room", "flight", "channel", "phase",
-            "highway", "route", "resolution", "part", "volume", "paragraph", "level", "figure", "table", "act",
+            "highway", "route", "resolution", "part", "volume", "paragraph", "level", "figure", "table", "act", "title",
+            "unit", "category", "stage", "grade", "tier", "exhibit", "item", "gate", "terminal", "amendment",
+            "proposition", "prop", "hb", "sb", "interstate", "reactor", "windows", "ftse", "nikkei", "cac", "stoxx",
+            "asx",
+            "csi", "nifty", "ibex",
         ].map { WordKey($0) })
 
     /// A quick test: whether a quantity may begin at a lexeme, inside a word it never does.
     func mayBegin(_ index: Int) -> Bool {
+        // "N2 billion": the scale of a number that is none.
+        if index > 0, text.isAny(index, .scale), text.isDigits(index - 1) { return false }
         let isAttached = index > 0 && !text.isSpaced(index)
         guard isAttached else { return true }
         let previous = text.items[index - 1]
@@ -69,14 +77,23 @@ struct QuantityFilter {
     private func isNumbered(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return false }
         let before = text.isSign(index - 1, ".") && index - 1 > sentence.lowerBound ? index - 2 : index - 1
-        return text.isAnyWord(before, Self.numbering)
+        // "Group of 7 leaders"
+        if before > sentence.lowerBound, text.isWord(before, Self.of), text.isWord(before - 1, Self.group) {
+            return text.items[before - 1].isCapitalized && before - 1 > sentence.lowerBound
+        }
+        // "S&P 500"
+        if before > 1, text.isWord(before, WordKey("p")), text.isSign(before - 1, "&") { return true }
+        // "5.3 deaths per 100,000 people": the measure of a rate.
+        return text.isAnyWord(before, Self.numbering) || text.isWord(before, Self.per)
     }
 
     /// "Boeing 737": plain digits after a capitalized word that does not open the sentence, not "Gaza 45,000".
     private func isAfterName(_ number: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let before = number.lowerBound - 1
         guard number.count == 1, before > sentence.lowerBound, text.items[before].isCapitalized else { return false }
-        return !(text.items[before].isAllCapitals && text.items[before].count == 1) && text.items[before].word < 0
+        // One letter is a unit or an initial, but in "S&P 500" it is the end of a name.
+        let isLetter = text.items[before].isAllCapitals && text.items[before].count == 1 && text.isSpaced(before)
+        return !isLetter && text.items[before].word < 0
             && !isFunction(before)
     }
 

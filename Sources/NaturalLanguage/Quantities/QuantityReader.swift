@@ -61,7 +61,7 @@ struct QuantityReader {
             (found.unit, found.end) = (Multiples.unit, end)
             return found
         }
-        let inner = money == nil ? UnitReader(text: text).unit(after: number.end, before: limit) : nil
+        let inner = money == nil ? UnitReader(text: text).unit(after: number, before: limit) : nil
         let joint = inner?.end ?? number.end
         if var upper = QuantityRange(text: text).upper(
             after: joint, before: limit, isBetween: isBetween, isMoney: money != nil)

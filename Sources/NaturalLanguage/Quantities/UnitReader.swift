@@ -18,6 +18,24 @@ struct UnitReader {
     private static let cents: Set<WordKey> = [WordKey("cents"), WordKey("cent"), WordKey("pence")]
     private static let inch: Set<WordKey> = [WordKey("in"), WordKey("inches"), WordKey("inch")]
 
+    /// What vague numbers are told of: "billions of dollars", "dozens of kilometres".
+    private static let measured: Set<String> = ["MONEY", "LENGTH", "AREA", "WEIGHT", "VOLUME", "ENERGY", "POWER"]
+    /// Units that are things or people too.
+    private static let things: Set<String> = ["cup", "mark", "crown", "sen", "pt"]
+
+    /// The unit of a number, after a vague one also behind "of".
+    func unit(after number: NumberMatch, before limit: Int) -> Found? {
+        guard number.isVague, number.end + 1 < limit, text.isWord(number.end, WordKey("of")) else {
+            return unit(after: number.end, before: limit)
+        }
+        guard text.items[number.end + 1].kind == .word,
+            let match = Pounds(text: text).counted(at: number.end + 1, before: limit) ?? match(number.end + 1, limit),
+            Self.measured.contains(match.unit.dimension), !Self.things.contains(match.unit.symbol),
+            text.items[match.end - 1].count > 2
+        else { return nil }
+        return Found(unit: match.unit, scale: match.scale, end: match.end)
+    }
+
     func unit(after index: Int, before limit: Int) -> Found? {
         guard index < limit else { return nil }
         if isOpening(index), index + 2 < limit, let inside = match(index + 1, limit), inside.end < limit,
@@ -25,6 +43,7 @@ struct UnitReader {
         {
             return Found(unit: inside.unit, scale: inside.scale, end: inside.end + 1)
         }
+        if let age = age(after: index, limit) { return age }
         let begin = text.isHyphen(index, before: limit) ? index + 1 : index
         guard let match = match(begin, limit), !isBeforeNumber(match, begin, limit) else { return nil }
         var found = Found(unit: match.unit, scale: match.scale, end: match.end)
@@ -34,6 +53,19 @@ struct UnitReader {
             found.end += 1
         }
         return rest(found, limit)
+    }
+
+    private static let ages: [WordKey: String] = [
+        WordKey("year"): "a", WordKey("month"): "mo", WordKey("week"): "wk", WordKey("day"): "d",
+    ]
+
+    /// "two-year-old", "a 14-month-old".
+    private func age(after index: Int, _ limit: Int) -> Found? {
+        guard text.isHyphen(index, before: limit), index + 3 < limit,
+            let symbol = Self.ages[text.keys[index + 1]], text.isHyphen(index + 2, before: limit),
+            text.isWord(index + 3, WordKey("old")), let unit = UnitOfMeasure.all.first(where: { $0.symbol == symbol })
+        else { return nil }
+        return Found(unit: unit, end: index + 4)
     }
 
     private func match(_ index: Int, _ limit: Int) -> UnitTable.Match? {

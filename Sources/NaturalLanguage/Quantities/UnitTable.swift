@@ -15,7 +15,10 @@ struct UnitTable: Sendable {
     private static let words = Set(
         ["cop", "all", "try", "top", "mop", "cup", "bam", "gel", "sos", "mad", "pen", "ron"].map { WordKey($0) })
 
-    private static let perCent = WordKey("pc")
+    /// Short for per cent and basis points where they hang on their number.
+    private static let shortRatios: Set<WordKey> = [WordKey("pc"), WordKey("bp"), WordKey("bps")]
+    /// Money that is written before its number in letters ("Rs 10,000", "Ksh2,000").
+    private static let prefixes = Set(["rs", "rs.", "ksh", "rm", "nis", "tk", "sfr"].map { WordKey($0) })
 
     private let units: [UnitOfMeasure]
     private let phrases: LexemePhrases
@@ -69,7 +72,14 @@ struct UnitTable: Sendable {
             return nil
         }
         let isSign = text.items[match.end - 1].kind == .sign && !text.isSign(match.end - 1, ".")
-        return unit.dimension == "MONEY" && (isSign || unit.symbol == "sen") ? Match(unit: unit, end: match.end) : nil
+        let isPrefix = Self.isPrefix(text, index) && text.isDigits(match.end)
+        return unit.dimension == "MONEY" && (isSign || isPrefix || unit.symbol == "sen")
+            ? Match(unit: unit, end: match.end) : nil
+    }
+
+    /// Whether a word of money that is written before numbers begins at a lexeme.
+    static func isPrefix(_ text: Lexemes, _ index: Int) -> Bool {
+        text.items[index].isCapitalized && text.isAnyWord(index, prefixes)
     }
 
     private func code(_ text: Lexemes, _ index: Int) -> Match? {
@@ -100,7 +110,7 @@ struct UnitTable: Sendable {
             let isCut = end < text.count && text.isSign(end, "/")
             return text.items[index].isCapitalized && isGlued && !isCut
         }
-        if text.isWord(index, Self.perCent) { return isGlued && !text.items[index].isCapitalized }
+        if text.isAnyWord(index, Self.shortRatios) { return isGlued && !text.items[index].isCapitalized }
         if text.items[index].count == 1 { return !text.items[index].isCapitalized || unit.symbol == "L" }
         return true
     }

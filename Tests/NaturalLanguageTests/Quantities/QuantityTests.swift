@@ -9,6 +9,21 @@ struct QuantityTests {
             ("In Gaza 45,000 men left.", "45,000 45000-45000 EXACT men"),
             ("In Ukraine 12.5 million people fled.", "12.5 million 12500000-12500000 EXACT people"),
             ("A pair of drones fell.", "A pair 2-2 EXACT drones"),
+            ("Four in ten Americans agree.", "Four in ten 0.4-0.4 EXACT Americans"),
+            ("A dozen and a half men came.", "A dozen and a half 18-18 EXACT men"),
+            ("Rates rose 50 basis points.", "50 basis points 50-50 EXACT basis point -"),
+            ("Rates fell by 25bp.", "25bp 25-25 EXACT basis point -"),
+            ("It lost billions of dollars.", "billions of dollars 1000000000-* VAGUE USD -"),
+            ("They stole thousands of pounds.", "thousands of pounds 1000-* VAGUE GBP -"),
+            ("The three men aboard Togo's ship left.", "three 3-3 EXACT men"),
+            ("It ran for dozens of kilometres.", "dozens of kilometres 12-* VAGUE km -"),
+            ("It cost tens of millions of euros.", "tens of millions of euros 10000000-* VAGUE EUR -"),
+            ("There were 5.3 deaths per 100,000 people.", "5.3 5.3-5.3 EXACT per 100000 deaths"),
+            ("They sent a 50,000-strong army.", "50,000-strong 50000-50000 EXACT army"),
+            ("They sent some 500-strong units.", "some 500-strong 500-500 ABOUT units"),
+            ("They paid Rs 2,000.", "Rs 2,000 2000-2000 EXACT rupee -"),
+            ("They paid Ksh2,000.", "Ksh2,000 2000-2000 EXACT KES -"),
+            ("Over half of Togo's hospitals.", "Over half 0.5-* MORE_THAN hospitals"),
             ("They sent a trio of gunmen.", "a trio 3-3 EXACT gunmen"),
             ("It was -20C on the pass.", "-20C -20--20 EXACT degC -"),
             ("It was 95F in the shade.", "95F 95-95 EXACT degF -"),
@@ -38,6 +53,8 @@ struct QuantityTests {
             ("It weighs 25 pounds.", "25 pounds 25-25 EXACT lb -"),
             ("It dropped a 500-pound bomb.", "500-pound 500-500 EXACT lb bomb"),
             ("It is 5 feet 6 inches long.", "5 feet 6 inches 5.5-5.5 EXACT ft -"),
+            ("They met a 34-year-old teacher.", "34-year-old 34-34 EXACT a teacher"),
+            ("They met a two-month-old.", "two-month-old 2-2 EXACT mo -"),
             ("He is 60 years old.", "60 years old 60-60 EXACT a -"),
             ("It was 20 degrees Celsius.", "20 degrees Celsius 20-20 EXACT degC -"),
             ("It flew at 900 km/h.", "900 km/h 900-900 EXACT km/h -"),
@@ -65,7 +82,7 @@ struct QuantityTests {
     @Test(arguments: [
         "In 2024 they left.", "He is the one.", "They met on 5 May 2023.", "He flew an F-16.", "It is a Boeing 737.",
         "Go to room 12.", "They won 2-1.", "They met at COP29.", "It has 5G.", "It is 4K.",
-        "It cost R2,300.",
+        "It cost R2,300.", "It cost N2 billion.", "The Group of 7 met.", "They used Title 42.",
     ])
     func leavesOut(text: String) {
         #expect(Analysis.extracted(text).quantities.isEmpty)
@@ -76,6 +93,8 @@ struct QuantityTests {
         ("In Valencia 211 people died.", ["211 211-211 EXACT people"]),
         ("Israel frees 45 prisoners in Gaza.", ["45 45-45 EXACT prisoners"]),
         ("The Boeing 737 crashed.", []),
+        ("Quake Kills 95 in Tibet", ["95 95-95 EXACT -"]),
+        ("The S&P 500 fell.", []),
     ])
     func readsAfterNames(text: String, expected: [String]) {
         #expect(Analysis.parsed(text).quantities.map { Self.described($0, text) } == expected)

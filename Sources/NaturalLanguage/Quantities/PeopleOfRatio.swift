@@ -1,0 +1,26 @@
+import LanguageModels
+
+/// "One in five", "four in ten Americans": so many of a number of people, and not "four in ten days".
+struct PeopleOfRatio {
+    let text: Lexemes
+
+    private static let people = Set(
+        """
+        adults americans britons children respondents households families voters women men people workers students employees \
+        residents teenagers parents patients pupils germans australians canadians europeans israelis ukrainians russians of \
+        said say are were have had believe think thought support supported oppose opposed
+        """.split(separator: " ").map { WordKey($0) })
+    private static let wholes: Set<Double> = [3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]
+
+    /// Whether `part` in `whole` is a part of people.
+    func isRatio(_ part: NumberMatch, _ whole: NumberMatch, before limit: Int) -> Bool {
+        guard (2...1000).contains(whole.value) else { return false }
+        if whole.end < limit, text.isAny(whole.end, [.unit, .units]) { return false }
+        if part.value == 1 { return true }
+        guard part.value == part.value.rounded(), (2..<whole.value).contains(part.value),
+            Self.wholes.contains(whole.value), whole.end < limit
+        else { return false }
+        let classes = Lexicon.shared.entry(text.keys[whole.end]).classes
+        return text.isAnyWord(whole.end, Self.people) || !classes.isDisjoint(with: [.group, .pluralRole])
+    }
+}
