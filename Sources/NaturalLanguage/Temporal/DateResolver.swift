@@ -140,8 +140,10 @@ struct DateResolver {
     /// From a quarter or month that was spoken of, a
     /// year's distance leads to a quarter or month.
     private func distant(_ length: TimeLength, _ sign: Int, _ base: TimeMeaning.Base) -> Period? {
-        guard let day = start(base), let moved = length.moved(day, by: sign) else { return nil }
         var unit = Self.grain(length.finest)
+        // "Two weeks later" after "in 2014" or "earlier this month": from which day nobody says.
+        if base == .reference, let reference = context.reference, reference.unit > unit, unit < .month { return nil }
+        guard let day = start(base), let moved = length.moved(day, by: sign) else { return nil }
         if base == .reference, let reference = context.reference, unit == .year || unit == .month,
             reference.unit == .quarter || reference.unit == .month, reference.unit < unit
         {

@@ -20,6 +20,7 @@ struct PendingTime {
     private static let set = TimeKey.set(
         "due scheduled slated rescheduled set planned postponed delayed deferred adjourned")
     private static let summoned = TimeKey.set("ordered summoned")
+    private static let declared = TimeKey.set("declared proclaimed designated declares")
     private static let have = TimeKey.set("has have 've")
     private static let hedges = TimeKey.set("at least late early the mid end of")
     /// How far the word may be away.
@@ -30,12 +31,20 @@ struct PendingTime {
         var lead = token - 1
         while lead > sentence.lowerBound, table.isAnyKey(lead, Self.hedges) { lead -= 1 }
         guard lead > sentence.lowerBound else { return false }
+        if table.isAnyKey(lead, Self.declared), isNamed(token, sentence) { return true }
         if table.isAnyKey(lead, Self.until), table.isAnyKey(lead - 1, Self.have) { return true }
         let near = clause(max(sentence.lowerBound, lead - Self.reach)..<lead)
         if table.isAnyKey(lead, Self.until) { return has(near, Self.lasting) }
         if table.isWord(lead, TimeKey.to) { return has(near, Self.moved) }
         if table.isWord(lead, Self.planning) { return has(near.suffix(5), Self.set) }
         return isDue(near) || table.isWord(lead, TimeKey.on) && isSummoned(near)
+    }
+
+    /// Whether the day is named that will be something: "declared Monday a day of mourning".
+    private func isNamed(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        (token + 1..<min(token + 5, sentence.upperBound)).contains { index in
+            (table.isWord(index, TimeKey.a) || table.isWord(index, WordKey("as"))) && index > token
+        }
     }
 
     /// From the last finite verb on.

@@ -25,12 +25,21 @@ enum TimeAnchor {
 
     /// "WASHINGTON, Dec 27 (Reuters) - ..." at the head of a text that nobody cut into blocks: what stands before the dash.
     private static func opening(_ table: TokenTable) -> Span? {
-        guard table.count > 0, table.isShape(0, .allCapitals), table.spans[0].count > 2,
+        guard table.count > 0, table.isShape(0, .allCapitals) && table.spans[0].count > 2 || beginsWithDay(table),
             let dash = (1..<min(table.count, most)).first(where: {
                 table.isShape($0, .dash) && table.isShape($0, .spaceBefore)
             })
         else { return nil }
         return table.span(0..<dash)
+    }
+
+    /// Whether it begins as "Dec 27 (Reuters)" does.
+    private static func beginsWithDay(_ table: TokenTable) -> Bool {
+        guard let open = (1..<max(1, min(table.count, 5))).first(where: { table.text($0..<$0 + 1) == "(" }) else {
+            return false
+        }
+        return (0..<open).contains { table.isAny($0, .month) }
+            && (0..<open).contains { table.isShape($0, .hasDigit) }
     }
 
     /// The most words of a dateline.

@@ -65,7 +65,7 @@ struct TimePass {
         case .date(.shifted(let unit, 1, .anchor)) where text.isWord(reading.begin, TimeKey.the):
             guard tense.tense(at: Int(text.items[reading.begin].begin)) == .past else { return reading }
             reading.content = .date(.shifted(unit, 1, .reference))
-        case .date(.toward(0, .season(nil, let code))) where text.isWord(reading.begin, WordKey("that")):
+        case .date(.season(nil, let code)) where reading.begin > 0 && text.isWord(reading.begin - 1, WordKey("that")):
             reading.content = .date(.season(year: reference.begin.year, code))
         default: break
         }
@@ -103,7 +103,7 @@ struct TimePass {
             let period = DateResolver(context: context).period(date)
         else { return false }
         switch date {
-        case .distant(let length, 1, .reference): return length.finest > .day && period.begin > anchor
+        case .distant(_, 1, .reference): return period.begin > anchor
         default: return false
         }
     }
@@ -125,7 +125,11 @@ struct TimePass {
         let reading = DefiniteArticle(text: text).included(reading, in: sentence)
         var resolved = resolve(ModifierReader(text: text).modified(reading, in: sentence), sentence)
         // "soon turned into a riot"
-        if context.tense == .past, case .date(.vague("FUTURE_REF")) = reading.content { return }
+        if context.tense == .past, case .date(.vague("FUTURE_REF")) = reading.content,
+            !text.isWord(reading.begin, WordKey("coming"))
+        {
+            return
+        }
         OpenBound(text: text).apply(to: &resolved.time, reading, in: sentence)
         times.append(resolved.time)
     }

@@ -42,6 +42,10 @@ struct TimeResolver {
         time.value = Self.vagueValue(meaning) ?? period?.value ?? OpenValue.text(meaning)
         time.begin = period?.begin.iso
         time.end = period?.end.iso
+        if let bound = VagueBound(text: text).bound(meaning, span, context) {
+            (time.begin, time.end, time.anchor) = bound
+            return Resolved(time: time)
+        }
         time.anchor = Anchoring.needsAnchor(meaning) ? seen(from: meaning)?.iso : nil
         return Resolved(time: time, period: period)
     }

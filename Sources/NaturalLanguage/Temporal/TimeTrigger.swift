@@ -13,8 +13,16 @@ enum TimeTrigger {
         return words.union(LongRule.words)
     }()
 
+    private static let domains = TimeKey.set("com org net co io tv")
+
     static func mayBegin(_ text: Lexemes, _ index: Int) -> Bool {
-        switch text.items[index].kind {
+        // "Monday.com"
+        if index + 2 < text.count, text.isSign(index + 1, "."), !text.isSpaced(index + 1), !text.isSpaced(index + 2),
+            text.isAnyWord(index + 2, domains)
+        {
+            return false
+        }
+        return switch text.items[index].kind {
         case .digits: true
         case .word: text.items[index].word >= 0 || words.contains(text.keys[index])
         case .sign: text.isWord(index, WordKey("'")) || text.items[index].count == 2

@@ -29,6 +29,16 @@ struct BackgroundTests {
         #expect(document.times.map(\.begin) == ["2024-10-07", nil])
     }
 
+    /// "A day later" of which no day was told is none after the report; a season goes on from the year told before.
+    @Test(
+        arguments: [
+            ("Witnesses said that it resumed a day later.", [nil]),
+            ("It began on Feb. 24, 2022. That summer it ended.", ["2022-02-24", "2022-SU"]),
+        ] as [(String, [String?])])
+    func noDayAfterTheReport(text: String, expected: [String?]) {
+        #expect(Analysis.parsed(text, publishedAt: "2024-12-28").times.map(\.value) == expected)
+    }
+
     /// The anchor is the day from which the value was counted.
     @Test(
         arguments: [

@@ -15,7 +15,8 @@ struct PendingTimeTests {
             ("The trial was scheduled for Feb. 3.", "2025-02-03"),
             ("He was ordered to appear on Jan. 9.", "2025-01-09"), ("He was due in court on Jan. 8.", "2025-01-08"),
             ("Biden has until Jan. 7 to decide.", "2025-01-07"), ("Congress has until Friday to act.", "2025-01-03"),
-            ("He lived there until May.", "2024-05"), ("He moved to Paris in June.", "2024-06"),
+            ("He declared Jan. 9 a holiday.", "2025-01-09"), ("He lived there until May.", "2024-05"),
+            ("He moved to Paris in June.", "2024-06"),
             ("They fled to Chad in May.", "2024-05"), ("He was shot for the first time in May.", "2024-05"),
             ("Schools were closed after he died on Jan. 6.", "2024-01-06"),
         ] as [(String, String)])

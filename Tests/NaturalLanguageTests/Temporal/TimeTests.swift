@@ -41,6 +41,14 @@ struct TimeTests {
             ("They fought for the past three years.", ["2021-12-28..2024-12-28"]),
             ("They fought for the last 24 hours.", ["2024-12-27..2024-12-28"]),
             ("They fought in the last few days.", ["*..2024-12-28"]),
+            ("They fought in recent weeks.", ["*..2024-12-28"]),
+            ("They will meet in the coming days.", ["2024-12-29..*"]),
+            ("They met at 16h30.", ["2024-12-28T16:30:00..2024-12-28T16:31:00"]),
+            ("They met at Monday.com.", []),
+            (
+                "Dec 27 (Reuters) - Boeing will cut jobs on Monday.",
+                ["2024-12-27..2024-12-28", "2024-12-30..2024-12-31"]
+            ),
             ("They leave no later than March 31, 2025.", ["*..2025-04-01"]),
             ("They leave no earlier than June 2025.", ["2025-06-01..*"]),
             ("They met at 3 p.m.", ["2024-12-28T15:00:00..2024-12-28T15:01:00"]),

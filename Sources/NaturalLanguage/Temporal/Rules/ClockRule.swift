@@ -45,6 +45,7 @@ enum ClockRule: TimeRule {
     /// "15:30", "8:00:31", "2.30pm".
     private static func withMinutes(_ parts: DateParts, _ start: Int) -> Found? {
         let text = parts.text
+        if let french = withLetter(parts, start) { return french }
         guard let minute = twoDigits(parts, start + 1, ":") ?? twoDigits(parts, start + 1, ".") else { return nil }
         var clock = ClockTime(hour: text.items[start].number % 24, minute: minute)
         var end = start + 3
@@ -56,6 +57,17 @@ enum ClockRule: TimeRule {
         clock.isCertain = clock.hour > 12 || clock.hour == 0 || text.items[start].count == 2 && clock.hour < 10
         if let named = oClock(parts, end) { end = named }
         return (clock, end)
+    }
+
+    /// "16h30", as francophone agencies write it.
+    private static func withLetter(_ parts: DateParts, _ start: Int) -> Found? {
+        let text = parts.text
+        guard start + 2 < parts.limit, parts.isWord(start + 1, WordKey("h")), !text.isSpaced(start + 1),
+            text.isDigits(start + 2), !text.isSpaced(start + 2), text.items[start + 2].count == 2,
+            text.items[start + 2].number < 60, text.items[start].number < 24
+        else { return nil }
+        let clock = ClockTime(hour: text.items[start].number, minute: text.items[start + 2].number)
+        return (certain(clock), start + 3)
     }
 
     private static func twoDigits(_ parts: DateParts, _ index: Int, _ sign: Character) -> Int? {

@@ -29,7 +29,8 @@ struct LengthReader {
 
     /// One number with its unit.
     private func part(_ start: Int) -> Found? {
-        guard start < parts.limit else { return nil }
+        guard start < parts.limit, !isPartOf(start) else { return nil }
+        if let quarter = quarterCentury(start) { return quarter }
         if let half = halfUnit(start) { return half }
         guard let (count, end) = countAndHalf(start) ?? countRange(start) ?? count(start) else { return nil }
         var index = end
@@ -44,6 +45,26 @@ struct LengthReader {
             return (Self.split(part), halfEnd)
         }
         return (Self.split(part), index + 1)
+    }
+
+    private static let quarter = WordKey("quarter")
+    private static let quarters = TimeKey.set("quarter quarters third thirds")
+
+    /// "a quarter of a century", "a quarter century".
+    private func quarterCentury(_ start: Int) -> Found? {
+        var index = parts.isWord(start, TimeKey.a) ? start + 1 : start
+        guard parts.isWord(index, Self.quarter) || parts.isWord(index, WordKey("quarter-century")) else { return nil }
+        index += 1
+        if parts.isWord(index, TimeKey.of), parts.isWord(index + 1, TimeKey.a) { index += 2 }
+        if index < parts.limit, parts.text.isHyphen(index, before: parts.limit) { index += 1 }
+        guard parts.isAny(index, .unit), parts.text.word(index).unit == .century else { return nil }
+        return (TimeLength(parts: [.init(count: 25, unit: .year)]), index + 1)
+    }
+
+    /// The "a century" of "a quarter of a century" is no length of its own.
+    private func isPartOf(_ start: Int) -> Bool {
+        start > 1 && parts.isWord(start - 1, TimeKey.of) && parts.isAnyWord(start - 2, Self.quarters)
+            && parts.isWord(start, TimeKey.a)
     }
 
     /// "a day-to-day basis", "a $12-an-hour job", "some last-minute changes".
