@@ -50,6 +50,11 @@ static const unsigned char places_in[] = {
 };
 hearsay_text hearsay_lexicon_places_in(void) { return (hearsay_text){places_in, sizeof places_in}; }
 
+static const unsigned char national_bodies[] = {
+#embed "lexicons/national-bodies.txt"
+};
+hearsay_text hearsay_lexicon_national_bodies(void) { return (hearsay_text){national_bodies, sizeof national_bodies}; }
+
 static const unsigned char states[] = {
 #embed "lexicons/states.txt"
 };

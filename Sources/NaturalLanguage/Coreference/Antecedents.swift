@@ -5,6 +5,7 @@ import LanguageModels
 /// subject beside others in phrases; else nobody.
 struct Antecedents {
     let table: TokenTable
+    let tokens: [Token]
     let persons: [MentionRegister.Entry]
     let firstOfSentence: [Int]
     let clusters: NameClusters
@@ -81,14 +82,36 @@ struct Antecedents {
     ) -> (cluster: Int, reason: LinkReason)? {
         // Who has no name and is not the subject counts only where nobody else does.
         let candidates = all.filter { $0.cluster != nil || isSpeaker($0) || isSubject($0) }
-        if let only = Self.only(candidates) { return only.map { ($0, .onlyPerson) } }
-        if isSameSentence || speaks(token), let speaker = Self.only(candidates.filter(isSpeaker)) {
+        if let only = Self.only(candidates) {
+            return only.flatMap { isHidden(candidates, behind: all, token) ? nil : ($0, .onlyPerson) }
+        }
+        // "Berg told Lind that he must", "Berg called Lind a liar. He denied it": it can be either.
+        let speech = SpeechRoles(tokens: tokens, table: table)
+        let isOpen = candidates.contains { speech.isSpokenTo($0.tokens) }
+        if isSameSentence || speaks(token), !isOpen, let speaker = Self.only(candidates.filter(isSpeaker)) {
             return speaker.map { ($0, .speakingPerson) }
         }
         guard let first = candidates.first(where: isSubject), let cluster = first.cluster,
             candidates.allSatisfy({ $0.cluster == cluster || $0.cluster != nil && isAside($0) })
         else { return nil }
         return (cluster, .firstPerson)
+    }
+
+    /// Whether after one with a name stands one without, and the pronoun does not speak.
+    ///
+    /// "Macron praised the officers who arrested a man. He is 34".
+    private func isHidden(
+        _ candidates: [MentionRegister.Entry], behind all: [MentionRegister.Entry], _ token: Int
+    ) -> Bool {
+        guard let last = candidates.last, !speaks(token) else { return false }
+        return all.contains { other in
+            other.cluster == nil && other.tokens.lowerBound > last.tokens.upperBound && other.office == nil
+                && table.isAny(other.tokens.lowerBound, .determiner) && isObject(other.head)
+        }
+    }
+
+    private func isObject(_ token: Int) -> Bool {
+        tokens.indices.contains(token) && ["obj", "nsubj", "nsubj:pass"].contains(tokens[token].deprel ?? "")
     }
 
     /// In a phrase that only tells more: "in a letter to Brown", "Boyd's car".
@@ -120,9 +143,12 @@ struct Antecedents {
         return isOne ? .some(first.cluster) : nil
     }
 
-    /// Whether a cue stands right beside the person.
+    /// Whether the person is the subject of a cue, or a cue stands right beside it that nobody else is the subject of.
     private func isSpeaker(_ person: MentionRegister.Entry) -> Bool {
-        hasCue(besides: person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.upperBound)
+        let speech = SpeechRoles(tokens: tokens, table: table)
+        if speech.speaks(person.tokens) { return true }
+        return !speech.isSpokenTo(person.tokens)
+            && hasCue(besides: person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.upperBound)
     }
 
     /// Whether a cue stands right before the token `begin` or at the token `end`.

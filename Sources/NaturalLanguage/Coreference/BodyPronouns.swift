@@ -4,10 +4,17 @@ import LanguageModels
 /// "It said", "its spokesman": the body or country that is the subject before it; else nothing.
 struct BodyPronouns {
     private let register: MentionRegister
+    private let subjects: ClauseSubjects
     private var table: TokenTable { register.table }
     /// The longest sentence that is searched.
     private static let longest = 200
-    init(_ register: MentionRegister) { self.register = register }
+    /// Offices of places: "its governor" is no army's.
+    private static let ofPlaces = Set(["governor", "mayor", "governors", "mayors"].map { WordKey($0) })
+
+    init(_ register: MentionRegister, _ tokens: [Token]) {
+        self.register = register
+        subjects = ClauseSubjects(tokens: tokens)
+    }
 
     /// The pronouns that mean a body.
     func pronouns() -> [MentionRegister.Entry] {
@@ -41,13 +48,36 @@ struct BodyPronouns {
         let number = Int(table.sentenceOfToken[token])
         let own = table.sentences[number]
         guard token - own.lowerBound < Self.longest else { return nil }
+        if table.isWord(token, Key.its) {
+            // "NATO said Russia had begun to withdraw its troops": the subject of the clause, or nobody.
+            switch subjects.ofClause(around: token) {
+            case .word(let head) where !table.isAny(head, [.pronoun, .relative]): return body(at: head, fits: token)
+            case .word, .unknown: break
+            }
+        }
         let isQuoted = (own.lowerBound..<token).contains { table.isShape($0, .quotationMark) }
-        if !isQuoted, let subject = subject(own, before: token) { return subject }
+        if !isQuoted, let subject = subject(own, before: token) { return fits(subject, token) ? subject : nil }
         guard number > 0, !table.startsParagraph[number] else { return nil }
         let last = table.sentences[number - 1]
         // "The agency said the hospital was shut. Its director": of two bodies it can be that one of which was said.
         if table.isWord(token, Key.its), isReport(last) { return nil }
-        return subject(last, before: token)
+        return subject(last, before: token).flatMap { fits($0, token) ? $0 : nil }
+    }
+
+    /// The body of whose name or phrase a token is the head.
+    private func body(at head: Int, fits token: Int) -> Int? {
+        let sentence = table.sentence(of: head)
+        let entry = register.entries(in: max(sentence.lowerBound, head - 8)..<head + 1).last {
+            isBody($0) && ($0.tokens.contains(head) || $0.tokens.upperBound == head && $0.type != .geopolitical)
+        }
+        return entry?.cluster.flatMap { fits($0, token) ? $0 : nil }
+    }
+
+    /// A governor is a place's.
+    private func fits(_ cluster: Int, _ token: Int) -> Bool {
+        let words = token + 1..<min(token + 3, table.sentence(of: token).upperBound)
+        guard words.contains(where: { Self.ofPlaces.contains(table.keys[$0]) }) else { return true }
+        return register.clusters.clusters[cluster].type == .geopolitical
     }
 
     /// Whether one body speaks of another.
@@ -77,6 +107,8 @@ struct BodyPronouns {
         let after = entry.tokens.upperBound
         let begin = entry.tokens.lowerBound
         // "In Darfur alone, it said": a place is not the speaker.
+        // "KABUL - Islamic State said": a dateline is no subject.
+        if !subjects.isSubject(entry.tokens) { return false }
         return begin - sentence.lowerBound < 2 && !(begin > sentence.lowerBound && table.isAny(begin - 1, .preposition))
             && !(after < table.count && table.isAny(after, [.possessive, .role]))
     }

@@ -9,14 +9,18 @@ struct CountryBodies {
         var head: Int
         var name: String
         var key: String
+        /// The body of the lists, where it is one.
+        var entry: GazetteerEntry?
     }
 
     let table: TokenTable
 
     private static let nouns = keys("military army navy government ministry junta parliament police embassy")
     /// Nouns that name a body with a word before them alone ("armed forces").
-    private static let nounsOfTwo = keys("forces force guard service")
-    private static let words = keys("armed security air coast border secret intelligence defence defense")
+    private static let nounsOfTwo = keys("forces force guard service bank court agency commission council")
+    private static let words = keys(
+        "armed security air coast border secret intelligence defence defense central supreme constitutional high spy space "
+            + "electoral election")
     private static let government = WordKey("government")
     /// The most words between the country and the noun.
     private static let most = 2
@@ -27,17 +31,27 @@ struct CountryBodies {
     func bodies(_ names: [NamedSpan]) -> [Body] {
         names.compactMap { name in
             let isPossessor = table.count > name.tokens.upperBound && table.isPossessiveMark(name.tokens.upperBound)
-            guard name.entry?.kind == .demonym || name.type == .geopolitical && isPossessor else { return nil }
+            guard name.entry?.kind == .demonym || name.type == .geopolitical && (isPossessor || isShort(name)) else {
+                return nil
+            }
             let first = name.tokens.upperBound + (isPossessor ? 1 : 0)
             guard let head = head(first, table.sentence(of: name.tokens.lowerBound)) else { return nil }
             let before = name.tokens.lowerBound - 1
             let hasArticle =
                 table.sentence(of: name.tokens.lowerBound).contains(before) && table.isWord(before, Key.the)
-            let country = name.entry?.name ?? table.text(name.tokens)
+            let place = name.entry?.name ?? table.text(name.tokens)
+            let country = name.entry?.country ?? place
             return Body(
                 tokens: (hasArticle ? before : name.tokens.lowerBound)..<head + 1, head: head,
-                name: self.name(country, first..<head + 1), key: key(country, first..<head + 1))
+                name: isPossessor ? self.name(place, first..<head + 1) : self.name(name, place, first..<head + 1),
+                key: key(country, first..<head + 1),
+                entry: CalledBodies.shared.entry(of: country, called: table.text(first..<head + 1).lowercased()))
         }
+    }
+
+    /// "the US military", "the UK government": short names of countries are adjectives too.
+    private func isShort(_ name: NamedSpan) -> Bool {
+        name.entry?.list == .country && name.tokens.count == 1 && table.isShape(name.tokens.lowerBound, .allCapitals)
     }
 
     /// The noun, small as all words before it, if nothing makes it a part of a longer phrase.
@@ -64,6 +78,13 @@ struct CountryBodies {
             return false
         }
         return table.isAny(next, WordClass.function.union(.verb)) || table.isShape(next, .pastLike)
+    }
+
+    /// "US military" as it stands, "the Israeli military" as "Israel's military".
+    private func name(_ name: NamedSpan, _ place: String, _ words: Range<Int>) -> String {
+        let isGovernment = words.count == 1 && table.keys[words.lowerBound] == Self.government
+        return isShort(name) && !isGovernment
+            ? "\(table.text(name.tokens)) \(table.text(words))" : self.name(place, words)
     }
 
     private func name(_ country: String, _ words: Range<Int>) -> String {

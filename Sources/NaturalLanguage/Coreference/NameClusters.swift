@@ -49,7 +49,7 @@ struct NameClusters {
 
     /// The cluster of a body that its country names, begun if it is not there, and whether it was there.
     mutating func body(_ body: CountryBodies.Body, text: String) -> (cluster: Int, wasThere: Bool) {
-        let key = Self.key(.organization, body.key)
+        let key = body.entry.map(Self.key) ?? Self.key(.organization, body.key)
         if let index = byKey[key] {
             clusters[index].aliases.insert(text)
             return (index, true)
@@ -58,8 +58,8 @@ struct NameClusters {
         byKey[key] = clusters.count
         clusters.append(
             EntityCluster(
-                name: body.name, type: .organization, key: key, aliases: [text], lastWord: word, firstWord: word,
-                wordCount: 2))
+                name: body.name, type: .organization, identifier: body.entry?.identifier, key: key, aliases: [text],
+                lastWord: word, firstWord: word, wordCount: 2))
         return (clusters.count - 1, false)
     }
 
@@ -98,8 +98,18 @@ struct NameClusters {
             return bearer(name, matching).map { ($0, .surname) } ?? byGivenName(name).map { ($0, .givenName) }
         }
         let (first, last) = (table.keys[name.tokens.lowerBound], table.keys[name.tokens.upperBound - 1])
-        return candidates.last { clusters[$0].firstWord == first && clusters[$0].lastWord == last }
-            .map { ($0, .sameFirstAndLast) }
+        if let same = candidates.last(where: { clusters[$0].firstWord == first && clusters[$0].lastWord == last }) {
+            return (same, .sameFirstAndLast)
+        }
+        return bySurnames(name, candidates).map { ($0, .surname) }
+    }
+
+    /// "Garcia Harfuch" after "Omar Garcia Harfuch": both surnames of the only one who has them.
+    private func bySurnames(_ name: NamedSpan, _ candidates: [Int]) -> Int? {
+        guard name.entry == nil, !table.isAny(name.tokens.lowerBound, .givenName) else { return nil }
+        let ending = " " + table.text(name.tokens)
+        let same = candidates.filter { clusters[$0].aliases.contains { $0.hasSuffix(ending) } }
+        return same.count == 1 ? same[0] : nil
     }
 
     /// "Mrs Johnson" after "Mr Johnson".
@@ -116,6 +126,7 @@ struct NameClusters {
         let same = matching.filter { clusters[$0].offices.contains { !words.isDisjoint(with: roles($0)) } }
         if !same.isEmpty { return same }
         let any = matching.filter { !clusters[$0].offices.isEmpty }
+        if any.isEmpty, table.isHeadOfState(name.tokens.lowerBound) { return [] }
         return any.isEmpty ? matching : any
     }
 
@@ -190,6 +201,9 @@ struct NameClusters {
         if let letter = name.entry?.gender { return letter == "f" ? .female : .male }
         let byTitle = genderByTitle(name)
         if byTitle != .unknown { return byTitle }
+        // "Yoon", "Kim Keon Hee": the first word is the surname, whomever else it is the given name of.
+        let isSurnameFirst = name.tokens.count != 2 && HyphenatedNames.isSurname(table.keys[name.tokens.lowerBound])
+        if isSurnameFirst { return .unknown }
         let first = table.entries[name.tokens.lowerBound].classes
         guard first.isDisjoint(with: .givenName) == false else { return .unknown }
         return first.contains(.femaleName) == first.contains(.maleName)

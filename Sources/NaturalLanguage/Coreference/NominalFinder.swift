@@ -29,7 +29,26 @@ struct NominalFinder {
 
     private func isHead(_ index: Int) -> Bool {
         table.isAny(index, [.role, .group]) && !table.isAny(index, .function)
-            && (!table.isCapitalized(index) || isFirst(index))
+            && (!table.isCapitalized(index) || isFirst(index)) && !isInner(index)
+    }
+
+    private static let notYet = Set(["elect", "designate", "nominate"].map { WordKey($0) })
+
+    /// "major" of "the last major health facility", "heads" of "Jolani heads HTS", "president" of "the president-elect".
+    private func isInner(_ index: Int) -> Bool {
+        if table.isShape(index + 1, .dash), !table.isShape(index + 1, .spaceBefore), index + 2 < table.count,
+            Self.notYet.contains(table.keys[index + 2])
+        {
+            return true
+        }
+        let word = tokens[index]
+        if table.isAny(index, .group) { return false }
+        guard let head = word.head, head > index, word.deprel == "amod" || word.deprel == "compound" else {
+            return false
+        }
+        if word.deprel == "amod" || word.xpos == "JJ" { return true }
+        // "rival factions", not "police officer Anna Berg"
+        return !table.isCapitalized(head) && !table.isAny(head, [.role, .group]) || tokens[index].xpos == "NNS"
     }
 
     /// "Rescuers said": the first word of a sentence is written so whatever it is.
@@ -44,6 +63,9 @@ struct NominalFinder {
         var begin = head
         while begin > sentence.lowerBound, head - begin < 8 {
             let before = begin - 1
+            // "In Kharkiv 12 people": before a number stands no part of the phrase.
+            if table.isAny(begin, .number) || table.isShape(begin, .hasDigit), table.isCapitalized(before) { break }
+            if tokens[before].xpos == "IN" || table.isAny(before, [.weekday, .month]) { break }
             if table.isPossessiveMark(before) || table.isWord(before, Key.that) || isVerb(before) { break }
             if table.isAny(before, [.determiner, .possessive]), !table.isPunctuation(before) { return before }
             if table.isPunctuation(before) && !table.isShape(before, .dash) { break }

@@ -4,6 +4,7 @@ import LanguageModels
 /// Links "he" and "she" to the person they mean, where that is safe; else leaves them alone.
 struct PronounResolver {
     let table: TokenTable
+    let tokens: [Token]
 
     func resolve(_ register: inout MentionRegister) {
         let persons = register.entries.filter { isPerson($0, register.clusters) }
@@ -25,7 +26,8 @@ struct PronounResolver {
             for token in sentence {
                 guard let gender = gender(token) else { continue }
                 let antecedent = Antecedents(
-                    table: table, persons: persons, firstOfSentence: firstOfSentence, clusters: clusters,
+                    table: table, tokens: tokens, persons: persons, firstOfSentence: firstOfSentence,
+                    clusters: clusters,
                     quoted: quoted
                 ).find(token, number, gender, last[quoted.isQuoted(token)])
                 pronouns.append(

@@ -55,7 +55,7 @@ struct CommonBodies {
         guard country.tokens.upperBound == start - 1, table.isPossessiveMark(start - 1),
             [.geopolitical, .location].contains(country.type)
         else { return nil }
-        return country.entry?.name ?? table.text(country.tokens)
+        return country.entry.map { $0.country ?? $0.name } ?? table.text(country.tokens)
     }
 
     /// "of India" after the name.

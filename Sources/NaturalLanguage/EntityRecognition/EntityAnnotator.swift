@@ -57,10 +57,10 @@ public struct EntityAnnotator: Sendable {
         register.addNames(names)
         register.addBodies(CountryBodies(table: table).bodies(names))
         register.add(BodyResolver(register).nominals())
-        register.add(BodyPronouns(register).pronouns())
+        register.add(BodyPronouns(register, document.tokens).pronouns())
         register.addNominals(NominalFinder(table: table, tokens: document.tokens).nominals(besides: names))
         GroupResolver.resolve(&register, document)
-        PronounResolver(table: table).resolve(&register)
+        PronounResolver(table: table, tokens: document.tokens).resolve(&register)
         FirstPersons.resolve(&register)
         return register
     }

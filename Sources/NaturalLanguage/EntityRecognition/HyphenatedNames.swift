@@ -13,6 +13,9 @@ struct HyphenatedNames {
     /// What stands behind a hyphen without being a part of a name: "Lee Wong-led".
     private static let others = keys("led run based born era style like bound free wide made held owned linked type")
 
+    /// Whether a word is a surname that stands before the given name.
+    static func isSurname(_ word: WordKey) -> Bool { surnames.contains(word) }
+
     private static func keys(_ words: String) -> Set<WordKey> { Set(words.split(separator: " ").map { WordKey($0) }) }
 
     /// The names in text order.

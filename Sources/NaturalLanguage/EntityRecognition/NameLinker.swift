@@ -10,7 +10,7 @@ struct NameLinker {
     func linked(_ name: NamedSpan) -> NamedSpan {
         var name = name
         let entries = entries(name.tokens)
-        name.entry = entries.first { Self.agrees($0, name.type) }
+        name.entry = entries.first { Self.agrees($0, name.type) } ?? WrittenOutBodies(table: table).entry(name)
         if let entry = name.entry, isShared(name.tokens, entry) { name.entry = nil }
         if let people = entries.first, entries.allSatisfy({ $0.type == .nationality }) {
             return NamedSpan(tokens: name.tokens, type: .nationality, entry: people)
@@ -26,6 +26,12 @@ struct NameLinker {
         {
             name.entry = entry
             name.type = entry.type == .location || entry.type == .facility ? .geopolitical : entry.type
+        }
+        // "(Reuters)" that the tagger takes for a place
+        if name.entry == nil, name.type == .geopolitical, let entry = entries.first,
+            entries.allSatisfy({ [.outlet, .body, .military].contains($0.list) })
+        {
+            (name.entry, name.type) = (entry, .organization)
         }
         if let entry = name.entry, entry.list == .company, isRiver(name.tokens) { name.entry = nil }
         if let entry = name.entry, entry.list == .country { name.type = .geopolitical }

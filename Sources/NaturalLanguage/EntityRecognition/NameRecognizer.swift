@@ -3,15 +3,6 @@ import LanguageModels
 
 /// Finds the names of a text: people, bodies and places by the tagger, the finer types by the gazetteer and by rules.
 struct NameRecognizer {
-    /// Whether a name has a letter or digit: pictures are none.
-    private func hasLetter(_ table: TokenTable) -> (NamedSpan) -> Bool {
-        { name in
-            table.text(name.tokens).unicodeScalars.contains {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil
-            }
-        }
-    }
-
     /// The names in text order, without overlap.
     func names(in table: TokenTable, _ encodings: NameEncodings, _ tokens: [Token]) -> [NamedSpan] {
         var tagger = NameTagger(.embedded)
@@ -20,7 +11,9 @@ struct NameRecognizer {
         let titles = TitlesBeforeNames(table: table)
         let bodies = BodiesBeforeOffices(table: table)
         let firms = LegalForms(table: table).joined(tagger.names(table, encodings))
-        let linked = firms.filter(hasLetter(table)).map { bodies.cut(types.refined(linker.linked(titles.removed($0)))) }
+        let linked = firms.filter(NoNames(table: table).isName).map {
+            bodies.cut(types.refined(linker.linked(titles.removed($0))))
+        }
         let tagged = RuledNames(table: table).replacing(MonthNames(table: table).adding(to: linked))
         let listed = ListedNames(table: table).names(besides: tagged)
         let names = (tagged + listed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -29,7 +22,7 @@ struct NameRecognizer {
         let all = (withAcronyms + repeated).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let agreed = TypeAgreement(table: table).agreed(all)
         let placed = PlacesBeside(table: table).checked(KnownSurnames(table: table).checked(agreed))
-        let told = CommonBodies(table: table).told(placed)
+        let told = CommonBodies(table: table).told(SharedHeads(table: table).shared(placed))
         return OfficeFinder(table: table, verbs: VerbTags(tokens: tokens))
             .addingOffices(to: GovernmentRule(table: table).marked(told))
     }

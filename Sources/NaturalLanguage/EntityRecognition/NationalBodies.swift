@@ -16,7 +16,7 @@ struct NationalBodies: Sendable {
             case .body, .military, .party:
                 guard entry.kind == .name else { continue }
                 for name in entry.names where bodies[name.lowercased()] == nil { bodies[name.lowercased()] = entry }
-            case .country, .demonym: words[entry.name, default: []] += entry.names
+            case .country, .demonym, .region: words[entry.name, default: []] += entry.names
             default: continue
             }
         }

@@ -18,7 +18,8 @@ struct OfficeBeforeName {
     /// The noun of office: the last word, or the one before "of State".
     private func head(_ last: Int, _ sentence: Range<Int>) -> Int? {
         guard sentence.contains(last) else { return nil }
-        if table.isAny(last, .role) || isTitleOfOffice(last) { return last }
+        if table.isAny(last, .role) || isTitleOfOffice(last) || table.text(last..<last + 1) == "PM" { return last }
+        if let chosen = chosen(last, sentence) { return chosen }
         var index = last
         while sentence.contains(index), last - index < 4, table.isCapitalized(index),
             !table.isAny(index, WordClass.function)
@@ -29,6 +30,15 @@ struct OfficeBeforeName {
             table.isCapitalized(index - 1)
         else { return nil }
         return index - 1
+    }
+
+    private static let notYet = Set(["elect", "designate", "emeritus"].map { WordKey($0) })
+
+    /// "President-elect", "Prime Minister-designate".
+    private func chosen(_ last: Int, _ sentence: Range<Int>) -> Int? {
+        guard Self.notYet.contains(table.keys[last]) else { return nil }
+        let head = table.isShape(last - 1, .dash) ? last - 2 : last - 1
+        return sentence.contains(head) && table.isAny(head, .role) ? head : nil
     }
 
     private func isTitleOfOffice(_ index: Int) -> Bool {

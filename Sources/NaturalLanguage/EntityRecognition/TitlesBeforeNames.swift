@@ -21,7 +21,11 @@ struct TitlesBeforeNames {
 
     /// The word after the title at `begin`; nil if there is none or nothing would be left.
     private func afterTitle(_ begin: Int, _ end: Int) -> Int? {
-        if begin + 1 < end, Self.titles.contains(table.keys[begin]) || isOffice(begin, end) { return begin + 1 }
+        if begin + 1 < end,
+            Self.titles.contains(table.keys[begin]) || table.text(begin..<begin + 1) == "PM" || isOffice(begin, end)
+        {
+            return begin + 1
+        }
         guard let place = GazetteerTable.shared.longest(table, at: begin, before: end),
             place.entries.contains(where: { [.country, .demonym, .city, .region].contains($0.list) }),
             begin + place.count + 1 < end, table.isAny(begin + place.count, .role)

@@ -8,5 +8,10 @@ struct VerbTags {
     func isVerb(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].upos == "VERB" }
 
     /// "killed Hamas leader ...": a verb that makes a clause, not "jailed leader ...".
-    func isFinite(_ index: Int) -> Bool { isVerb(index) && tokens[index].feats?.contains("VerbForm=Fin") == true }
+    func isFinite(_ index: Int) -> Bool {
+        guard isVerb(index) else { return false }
+        // What the tagger takes for a participle can still be the verb of its clause.
+        return tokens[index].feats?.contains("VerbForm=Fin") == true
+            || ["root", "ccomp", "parataxis"].contains(tokens[index].deprel)
+    }
 }

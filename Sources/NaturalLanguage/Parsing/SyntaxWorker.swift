@@ -61,7 +61,9 @@ final class SyntaxWorker: @unchecked Sendable {
         for window in batch.windows {
             var begin = window.lowerBound
             for index in window.dropFirst()
-            where boundaries.ends(text.verdicts[first + index], score: network.endScore(index - 1)) {
+            where boundaries.ends(
+                text.verdicts[first + index], score: network.endScore(index - 1), isWord: index - begin == 1)
+            {
                 sentences.append(begin..<index)
                 begin = index
             }

@@ -9,7 +9,7 @@ struct SourceTests {
             ("Two people familiar with the matter said that it rained.", .unnamed, nil),
             ("Reuters reported that it rained.", .outlet, "Reuters"),
             ("The report said that it rained.", .document, nil),
-            ("The US military said that it rained.", .named, "The US military"),
+            ("The US military said that it rained.", .named, "US military"),
             ("Ukraine said that it rained.", .named, "Ukraine"),
             ("Russian troops said that it rained.", .group, nil),
         ] as [(String, Source.Kind, String?)], Reading.allCases)

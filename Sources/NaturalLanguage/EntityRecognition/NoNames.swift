@@ -1,0 +1,37 @@
+import DocumentModel
+import LanguageModels
+
+/// What the tagger takes for names that is none: a figure with its unit ("25bp"), a party with its state ("D-N.Y."), an illness.
+struct NoNames {
+    let table: TokenTable
+
+    private static let illnesses = Set(
+        """
+        ebola zika mpox covid covid-19 coronavirus malaria cholera measles polio dengue influenza tuberculosis hiv aids sars mers \
+        monkeypox diphtheria smallpox typhoid anthrax omicron novichok polonium fentanyl
+        """.split(separator: " ").map { WordKey($0) })
+    private static let ranks = Set(
+        "det ch insp supt sgt dci dsi sir maj cmdr cllr cpl pte".split(separator: " ").map { WordKey($0) })
+    private static let parties = Set(["d", "r", "i"].map { WordKey($0) })
+
+    /// Whether a name can be one.
+    func isName(_ name: NamedSpan) -> Bool {
+        let text = table.text(name.tokens)
+        guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        else {
+            return false
+        }
+        let first = name.tokens.lowerBound
+        if name.tokens.count == 1, Self.illnesses.contains(table.keys[first]) { return false }
+        if name.type == .person, name.tokens.allSatisfy({ Self.ranks.contains(table.keys[$0]) }) { return false }
+        if table.isShape(first, .hasDigit), !text.contains(where: \.isUppercase) { return false }
+        return !isParty(text)
+    }
+
+    /// Whether it is a party with its state: "D-N.Y.", "R-Ky.", "I-Vt.".
+    private func isParty(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", maxSplits: 1)
+        return parts.count == 2 && Self.parties.contains(WordKey(parts[0])) && parts[0].allSatisfy(\.isUppercase)
+            && text.hasSuffix(".")
+    }
+}
