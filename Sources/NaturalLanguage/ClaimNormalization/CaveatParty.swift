@@ -47,6 +47,16 @@ struct CaveatParty {
         return found.isEmpty ? entities(in: sentence.lowerBound..<caveat.lowerBound) : found
     }
 
+    /// Whether a country or town is silent by its own name: "Israel did not respond", "no comment from Israel".
+    func isCountry(_ caveat: Range<Int>) -> Bool {
+        let sentence = table.sentence(of: caveat.lowerBound)
+        let isFrom = caveat.upperBound + 1 < sentence.upperBound && table.isWord(caveat.upperBound, Key.from)
+        let subject = subject(of: caveat)
+        guard let last = isFrom ? caveat.upperBound + 1 : subject.flatMap({ Speaker(context: context).head($0).last })
+        else { return false }
+        return context.mention(at: last).map { $0.kind == .name && $0.type == .geopolitical } ?? false
+    }
+
     private func entities(in words: Range<Int>) -> Set<String> {
         guard !words.isEmpty else { return [] }
         let span = table.span(words)

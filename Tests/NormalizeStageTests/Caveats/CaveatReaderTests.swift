@@ -36,6 +36,30 @@ import Testing
                 "Berg said Moscow broke the dam. The Russian defence ministry did not respond to questions.",
                 [["did not respond"]]
             ),
+            (
+                "Togo said the dam broke. Hamas said it held. Neither side immediately confirmed.",
+                [["side immediately confirmed"], ["side immediately confirmed"]]
+            ),
+            (
+                "Karl Lind said the dam broke. Anna Berg said it held.\nLind's account could not be verified.",
+                [["could not be verified"], []]
+            ),
+            // A wish can be neither true nor false.
+            (
+                "Karl Lind said the dam broke. Anna Berg said it held. Olav Holm urged Togo to pay.\n"
+                    + "The Ledger could not verify either account.",
+                [["could not verify"], ["could not verify"], []]
+            ),
+            // All that was said in the paragraph.
+            (
+                "Berg said the dam broke. She said that ships had sunk. The Ledger could not verify the claims.",
+                [["could not verify"], ["could not verify"]]
+            ),
+            // Somebody is silent on what others say right before; a country is asked of itself.
+            ("Two nurses said the dam broke. The army did not respond.", [["did not respond"]]),
+            ("Two nurses said the dam broke.\nThe army did not respond.", [[]]),
+            ("Two nurses said the dam broke. Asked why it was built, the army did not respond.", [[]]),
+            ("“We left,” the general said, declining to comment further.", [["declining to comment"]]),
             ("“I broke the dam,” Ann Berg said. Berg did not answer further questions.", [[]]),
             ("Berg said Russia broke the dam. Israel did not respond.", [[]]),
         ] as [(String, [[String]])])
