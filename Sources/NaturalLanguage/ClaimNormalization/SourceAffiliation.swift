@@ -8,17 +8,36 @@ struct SourceAffiliation {
 
     private var table: TokenTable { context.table }
 
-    private static let bonds = Set(["of", "for", "at", "in", "with", "from"].map(WordKey.init))
+    private static let bonds = Set(["of", "for", "at", "in", "with", "from", "to"].map(WordKey.init))
 
     /// The names of the bodies beside an office.
     func names(_ place: SourceOffice.Place) -> [String] {
         var names = before(place.segment.lowerBound..<place.office.lowerBound)
         names += inside(place.office)
         names += after(place.office.upperBound..<place.segment.upperBound)
-        if names.isEmpty, let body = place.office.dropLast().first(where: { table.isAny($0, .bodyNoun) }) {
-            names.append(table.text(body..<body + 1))
-        }
+        if names.isEmpty, let body = body(inside: place.office) ?? possessor(place) { names.append(table.text(body)) }
         return distinct(names)
+    }
+
+    private static let states = Set(
+        ["former", "acting", "senior", "top", "deputy", "chief", "new", "interim", "outgoing"].map(WordKey.init))
+
+    /// "foreign ministry" in "foreign ministry spokesman".
+    private func body(inside office: Range<Int>) -> Range<Int>? {
+        guard let body = office.dropLast().first(where: { table.isAny($0, .bodyNoun) }) else { return nil }
+        let begin = (office.lowerBound..<body).last { Self.states.contains(table.keys[$0]) }.map { $0 + 1 }
+        return (begin ?? office.lowerBound)..<body + 1
+    }
+
+    /// "army" in "the army's spokesman", whose name the text does not tell.
+    private func possessor(_ place: SourceOffice.Place) -> Range<Int>? {
+        let before = place.segment.lowerBound..<place.office.lowerBound
+        guard let mark = before.last, table.isPossessiveMark(mark), mark > before.lowerBound,
+            table.isAny(mark - 1, [.bodyNoun, .organizationHead, .militaryHead])
+        else { return nil }
+        let words = before.lowerBound..<mark
+        let begin = words.first { !table.isAny($0, [.determiner, .possessive]) } ?? mark
+        return begin < mark ? begin..<mark : nil
     }
 
     /// The names beside a person or a body without an office: "Hungary's Viktor Orbán", "Katie Berg of the Red Cross".
@@ -71,7 +90,9 @@ struct SourceAffiliation {
         if let mention = context.mention(last), let name = context.entity(mention.entity)?.name {
             return [name] + inner
         }
-        let isBody = table.isAny(last, [.bodyNoun, .organizationHead, .militaryHead, .role])
+        // "the office of the prosecutor", but not "one of the officials"
+        let isBody =
+            table.isAny(last, [.bodyNoun, .organizationHead, .militaryHead, .role]) && !table.isAny(last, .pluralRole)
         return isBody ? [table.text(words.startIndex..<last + 1)] + inner : inner
     }
 }

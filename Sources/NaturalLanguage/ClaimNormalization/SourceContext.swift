@@ -45,12 +45,13 @@ struct SourceContext {
         return tokens.lowerBound..<(end ?? tokens.upperBound)
     }
 
-    /// "found on", "quoted by": a past form after a noun that a preposition follows.
+    /// "found on", "quoted by", "released today": a past form after a noun that a preposition or a time follows.
     private func isParticiple(_ token: Int) -> Bool {
         guard token + 1 < table.count, !table.isCapitalized(token), !table.isAny(token, [.role, .cueNoun]) else {
             return false
         }
-        return table.entries[token].verbForms.contains(.participle) && table.isAny(token + 1, .preposition)
+        return table.entries[token].verbForms.contains(.participle)
+            && table.isAny(token + 1, [.preposition, .weekday, .adverb])
             && !table.isAny(token - 1, [.determiner, .possessive])
     }
 

@@ -19,6 +19,7 @@ struct SourceKind {
         if Self.groups.contains(table.keys[last]) || table.isWord(head.lowerBound, Self.those) { return .group }
         if table.isWord(last, Self.police) { return .named }
         if table.isAny(last, .documentNoun), !table.isAny(last, .bodyNoun) { return .document }
+        if isBody(last), isPlural(last), isBare(head) { return .group }
         if isBody(last) { return isDefinite(head) ? .named : .unnamed }
         if isCounted { return .unnamed }
         if table.isAny(last, [.group, .pluralRole, .nationality]) || isPlural(last) { return .group }
@@ -28,6 +29,15 @@ struct SourceKind {
     /// Ministries, armies, offices, courts.
     private func isBody(_ last: Int) -> Bool {
         table.isAny(last, [.bodyNoun, .organizationHead]) && !table.isAny(last, .pluralRole)
+    }
+
+    /// "local authorities": neither an article nor a possessor nor a name tells whose.
+    private func isBare(_ head: Range<Int>) -> Bool {
+        !head.contains { token in
+            let opens = token == table.sentence(of: token).lowerBound
+            return table.isAny(token, [.determiner, .possessive, .nationality])
+                || table.isCapitalized(token) && !(opens && table.isShape(token, .hasLower))
+        }
     }
 
     /// "the ministry", "its office": not "a ministry".

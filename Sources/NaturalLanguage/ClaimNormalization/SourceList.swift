@@ -57,8 +57,13 @@ struct SourceList {
         let rest = coordinator + 1..<source.upperBound
         // "doctors there"
         let last = context.head(rest).last { !Self.places.contains(table.keys[$0]) }
-        return last.map { isSpeaker($0) } ?? false
+        if last.map({ isSpeaker($0) }) ?? false { return true }
+        // "his Chinese counterpart, Wang Yi"
+        return table.isAny(rest.lowerBound, .possessive)
+            && context.segments(rest).dropFirst().first.map(isPerson) ?? false
     }
+
+    private func isPerson(_ segment: Range<Int>) -> Bool { context.name(segment.upperBound - 1)?.type == .person }
 
     private static let places = Set(["there", "here"].map(WordKey.init))
 

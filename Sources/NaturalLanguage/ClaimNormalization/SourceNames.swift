@@ -26,7 +26,21 @@ struct SourceNames {
         if let person = firstPerson(head) ?? personAtEnd(tokens) ?? apposed(tokens) { return person }
         let last = head.upperBound - 1
         if let mention = context.mention(last), mention.kind == .nominal { return context.entity(mention.entity) }
-        return nameEnding(at: last)
+        return nameEnding(at: last) ?? outlet(head)
+    }
+
+    private static let outletNouns = Outlets.nouns.union([WordKey("news"), WordKey("state")])
+
+    /// "the state-run IRNA news agency": an outlet before the words for what it is.
+    private func outlet(_ head: Range<Int>) -> Entity? {
+        var last = head.upperBound - 1
+        while last > head.lowerBound, context.name(last) == nil, Self.outletNouns.contains(table.keys[last]) {
+            last -= 1
+        }
+        guard last < head.upperBound - 1, let entity = nameEnding(at: last), Outlets.names.contains(entity.name) else {
+            return nil
+        }
+        return entity
     }
 
     private func nameEnding(at token: Int) -> Entity? {

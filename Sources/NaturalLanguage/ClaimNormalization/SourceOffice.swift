@@ -16,7 +16,7 @@ struct SourceOffice {
     private static let ranks = Set(
         [
             "general", "colonel", "major", "captain", "lieutenant", "sergeant", "admiral", "marshal", "brigadier",
-            "commodore", "corporal",
+            "commodore", "corporal", "colonel-general", "lieutenant-general", "major-general", "vice-admiral",
         ].map(WordKey.init))
 
     /// The first office among the words, a military rank only where there is nothing else.
@@ -55,7 +55,7 @@ struct SourceOffice {
     }
 
     private func isOffice(_ token: Int) -> Bool {
-        guard table.isAny(token, .role) else { return false }
+        guard table.isAny(token, .role), !opensBody(token) else { return false }
         // "Secretary" in "Secretary of State Marco Rubio" is an office even where a name begins with it.
         guard let name = context.name(token) else {
             // "Mr. King"
@@ -65,6 +65,16 @@ struct SourceOffice {
         let isLast = table.spans[token].end == name.span.end
         return name.type == .person && !isLast
             || name.type == .organization && isLast && !table.isAny(token, .outletHead)
+    }
+
+    /// "police commission", "Executive Council of Jewry": a word of the body's name.
+    private func opensBody(_ token: Int) -> Bool {
+        let next = token + 1
+        guard next < table.count, table.isAny(next, [.bodyNoun, .organizationHead]), !table.isAny(next, .role) else {
+            return false
+        }
+        return table.isCapitalized(token) == table.isCapitalized(next)
+            && !table.isAny(token, .title) && context.name(token)?.type != .person
     }
 
     private func isLimit(_ token: Int, _ segment: Range<Int>) -> Bool {

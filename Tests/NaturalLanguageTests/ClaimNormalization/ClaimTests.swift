@@ -12,6 +12,7 @@ struct SourceTests {
             ("The US military said that it rained.", .named, "US military"),
             ("Ukraine said that it rained.", .named, "Ukraine"),
             ("Russian troops said that it rained.", .group, nil),
+            ("The dam broke, local authorities said.", .group, nil),
         ] as [(String, Source.Kind, String?)], Reading.allCases)
     func kind(_ row: (String, Source.Kind, String?), _ reading: Reading) {
         let (text, kind, name) = row
@@ -34,6 +35,13 @@ struct SourceOfficeTests {
             ("Anna Berg, the work and pensions secretary, said that it rained.", "work and pensions secretary", []),
             ("Major Anna Berg, the port's spokeswoman, said that it rained.", "spokeswoman", []),
             ("Several engineers said that it rained.", "engineers", []),
+            (
+                "The foreign ministry spokesman, Karl Lind, said that it rained.", "foreign ministry spokesman",
+                ["foreign ministry"]
+            ),
+            ("The army's spokesman, Colonel Karl Lind, said that it rained.", "spokesman", ["army"]),
+            ("The ambassador to the UN, Karl Lind, said that it rained.", "ambassador", ["United Nations"]),
+            ("The region's police commission said that it rained.", nil, []),
             ("A military spokeswoman said that it rained.", "military spokeswoman", ["military"]),
             ("A Russian official said that it rained.", "official", ["Russia"]),
             ("The ministry said that it rained.", nil, []),

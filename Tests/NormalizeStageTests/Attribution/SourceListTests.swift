@@ -10,6 +10,7 @@ struct SourceListTests {
         "Egypt, Qatar and the United States said a deal was close.",
         "Both Spain and Ireland said they would recognise the state.",
         "Amnesty International and Human Rights Watch accused the army of war crimes.",
+        "Lavrov and his Chinese counterpart, Wang Yi, said the talks were useful.",
         "Erdogan and his foreign minister said the deal was dead.",
         "Doctors and nurses said the hospital had no fuel.",
         "The drone was shot down, according to Finland and Estonia.",
