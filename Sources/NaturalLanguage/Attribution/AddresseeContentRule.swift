@@ -43,13 +43,59 @@ struct AddresseeContentRule {
     private func afterAddressee(_ content: Range<Int>) -> Int? {
         var begin = content.lowerBound
         if table.isAny(begin, .determiner), begin + 1 < content.upperBound { begin += 1 }
-        let end = name(begin)?.upperBound ?? (table.isAny(begin, .addressee) ? begin + 1 : begin)
-        guard end > begin, end + 1 < content.upperBound, opensClause(end) else { return nil }
+        if let second = secondName(begin, content) { return second }
+        let isListener = table.isAny(begin, [.addressee, .group, .pluralRole])
+        let end = name(begin)?.upperBound ?? (isListener ? begin + 1 : begin)
+        guard end > begin, end + 1 < content.upperBound, opensClause(end) || hasVerbSoon(end, content) else {
+            return nil
+        }
         return end
     }
 
     private func opensClause(_ token: Int) -> Bool {
         table.isAny(token, [.determiner, .subjectPronoun]) || name(token) != nil
+    }
+
+    private static let reach = 3
+
+    /// "told residents water would be cut": a noun that has its verb right behind it.
+    private func hasVerbSoon(_ begin: Int, _ content: Range<Int>) -> Bool {
+        guard !table.isPunctuation(begin), !table.isCapitalized(begin),
+            !table.isAny(
+                begin, [.auxiliary, .preposition, .coordinator, .subordinator, .relative, .possessive, .adverb]),
+            table.entries[begin].verbForms.isEmpty || table.isAny(begin, [.group, .pluralRole])
+        else { return false }
+        return (begin + 1..<min(content.upperBound, begin + Self.reach)).contains {
+            table.isAny($0, .auxiliary) && !table.isAny($0, .possessive)
+        }
+    }
+
+    /// "told Lind Norway was safe": what stands in one run of capitals as the name of a listener and of a country, which
+    /// the verb follows.
+    private func secondName(_ begin: Int, _ content: Range<Int>) -> Int? {
+        let end = (begin..<content.upperBound).first { !table.isCapitalized($0) } ?? content.upperBound
+        guard end - begin > 1, end < content.upperBound, !table.isPossessiveMark(end),
+            table.isAny(end, .auxiliary) || ClauseBoundary(context: context).isFiniteVerb(end)
+        else { return nil }
+        return (begin + 1..<end).first { second in
+            isKnown(second..<end) && isWhole(begin..<second)
+        }
+    }
+
+    /// Whether words are a known country, town or body, or a person's family name.
+    private func isKnown(_ words: Range<Int>) -> Bool {
+        GazetteerTable.shared.longest(table, at: words.lowerBound, before: words.upperBound)?.count == words.count
+            || words.count == 1 && table.isAny(words.lowerBound, .surname)
+    }
+
+    /// Whether words are a name by themselves: those of another mention, of an outlet, or a place's.
+    private func isWhole(_ words: Range<Int>) -> Bool {
+        let text = table.text(words)
+        return Outlets.names.contains(text) || words.count == 1 && table.isShape(words.lowerBound, .allCapitals)
+            || words.count == 1 && table.isAny(words.lowerBound, .surname)
+            || context.mention(at: words.lowerBound).map { table.tokens($0.span).upperBound <= words.upperBound }
+                ?? false
+            || context.mentions.contains { $0.kind == .name && table.text($0.span) == text }
     }
 
     /// The name that begins at a token.

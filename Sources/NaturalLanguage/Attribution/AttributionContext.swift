@@ -60,7 +60,27 @@ struct AttributionContext {
         let count = ranges.reduce(0) { $0 + $1.count }
         let quoted = ranges.joined().filter { isQuoted($0) }.count
         if quoted == 0 { return .indirect }
-        return quoted == count || quoted == count - 1 && count > 3 ? .direct : .mixed
+        return quoted == count || quoted == count - 1 && count > 3 && !hasHead(ranges) ? .direct : .mixed
+    }
+
+    /// "the “cowardly act”": a word of the outlet before the quotation.
+    private func hasHead(_ ranges: [Range<Int>]) -> Bool {
+        guard let first = ranges.first?.first, !isQuoted(first) else { return false }
+        return !table.isPunctuation(first) && !table.isWord(first, Key.that)
+    }
+
+    /// A range with the closing mark of a quotation that it opens, and the opening one of a quotation that it closes.
+    func balanced(_ range: Range<Int>) -> Range<Int> {
+        var (begin, end) = (range.lowerBound, range.upperBound)
+        if let last = quotation(at: end - 1), last.open > begin, let close = last.close, close >= end,
+            (end..<close).allSatisfy({ table.isPunctuation($0) })
+        {
+            end = close + 1
+        }
+        if let first = quotation(at: begin), first.open == begin - 1, let close = first.close, close < end {
+            begin -= 1
+        }
+        return begin..<end
     }
 
     /// Content without the dateline that its paragraph may begin with.

@@ -14,15 +14,52 @@ struct CitingRule {
 
     /// The attribution with the one who is cited as its last link, where its sentence cites somebody.
     func apply(to attribution: Attribution) -> Attribution {
+        if let passedOn = passedOn(attribution) { return passedOn }
         guard attribution.links.count == 1, let link = attribution.links.first, link.source != nil, !link.cue.isEmpty
         else { return attribution }
         if Self.verbs.contains(table.keys[link.cue.lowerBound]) { return interrupted(attribution) ?? attribution }
         let sentence = table.sentence(of: link.cue.lowerBound)
         guard let verb = sentence.first(where: { isCiting($0, attribution) }),
-            let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
-            source.lowerBound == verb + 1, source.count < Self.longest
+            case let begin = afterDescription(verb + 1, sentence),
+            let source = SourceFinder(context: context).phrase(after: begin, in: sentence, allowsRelative: false),
+            source.lowerBound == begin, source.count < Self.longest
         else { return attribution }
         return chain(attribution, verb, source)
+    }
+
+    private static let descriptions = Set(["described", "called", "termed"].map(WordKey.init))
+
+    /// "citing what he described as unconfirmed reports": past what only says how he puts it.
+    private func afterDescription(_ begin: Int, _ sentence: Range<Int>) -> Int {
+        guard begin < sentence.upperBound, table.isWord(begin, Key.what),
+            let verb = (begin + 1..<min(begin + 5, sentence.upperBound)).first(where: {
+                Self.descriptions.contains(table.keys[$0])
+            }), verb + 1 < sentence.upperBound
+        else { return begin }
+        return table.isWord(verb + 1, Key.as) ? verb + 2 : verb + 1
+    }
+
+    /// Whether right after a comma behind a cue somebody is cited: "Tanjug reported, citing an aide".
+    func follows(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let comma = group.tokens.upperBound
+        return comma + 1 < context.wordsEnd(sentence) && table.isShape(comma, .comma)
+            && Self.verbs.contains(table.keys[comma + 1])
+    }
+
+    /// "Togo urged Mali to leave, Tanjug reported, citing an aide": the aide stands between the outlet and Togo.
+    private func passedOn(_ attribution: Attribution) -> Attribution? {
+        guard attribution.links.count == 2, let outer = attribution.links.first, let inner = attribution.links.last,
+            !outer.cue.isEmpty, !inner.cue.isEmpty, inner.cue.upperBound <= outer.cue.lowerBound
+        else { return nil }
+        let sentence = table.sentence(of: outer.cue.lowerBound)
+        let verb = outer.cue.upperBound + 1
+        guard verb < sentence.upperBound, table.isShape(verb - 1, .comma), Self.verbs.contains(table.keys[verb]),
+            let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
+            source.lowerBound == verb + 1, source.count < Self.longest
+        else { return nil }
+        var chain = attribution
+        chain.links.insert(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say), at: 1)
+        return chain
     }
 
     /// "reported on Monday, citing X, that ...": found by the words that cite, which stand between a verb and its clause.
@@ -86,7 +123,7 @@ struct CitingRule {
     /// A participle near the cue that begins the claim or stands after a comma.
     private func isCiting(_ token: Int, _ attribution: Attribution) -> Bool {
         guard Self.verbs.contains(table.keys[token]), !context.isQuoted(token) else { return false }
-        if isReason(token) { return false }
+        if isReason(token) || token > 0 && table.isWord(token - 1, Key.without) { return false }
         let isInside = attribution.content.contains { $0.contains(token) && $0.lowerBound < token }
         return !isInside || token > 0 && table.isShape(token - 1, .comma)
     }

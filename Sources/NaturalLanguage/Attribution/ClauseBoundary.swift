@@ -78,7 +78,7 @@ struct ClauseBoundary {
     }
 
     /// "briefed", "named": a past form that describes the noun before it.
-    private func isPostmodifier(_ index: Int) -> Bool {
+    func isPostmodifier(_ index: Int) -> Bool {
         guard index + 1 < table.count else { return false }
         return table.isAny(index + 1, .preposition) && !table.isWord(index, Key.said) && !table.isWord(index, Key.told)
     }

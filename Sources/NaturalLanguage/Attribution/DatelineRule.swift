@@ -10,13 +10,30 @@ struct DatelineRule {
 
     /// The first token after the dateline that a sentence begins with; the sentence's own first one where it has none.
     func end(in sentence: Range<Int>, opensParagraph: Bool) -> Int {
-        let first = opensParagraph ? kickerEnd(sentence) : sentence.lowerBound
+        let first = opensParagraph ? clockEnd(kickerEnd(sentence), sentence) : sentence.lowerBound
         guard opensParagraph, sentence.count > 3, table.isShape(first, .allCapitals) else { return first }
+        if let colon = colon(after: first, sentence) { return colon + 1 }
         let reach = first + 1..<min(sentence.upperBound - 1, first + Self.longest)
         guard let dash = reach.first(where: { table.isShape($0, .dash) && table.isShape($0, .spaceBefore) }),
             table.isShape(dash + 1, .spaceBefore), (first..<dash).allSatisfy(belongs)
         else { return first }
         return dash + 1
+    }
+
+    private static let longestPlace = 3
+    private static let places: Set<GazetteerList> = [.city, .country, .region]
+
+    /// "GENEVA: ...", "NEW DELHI: ...": a place that we know and a colon, no speaker.
+    private func colon(after first: Int, _ sentence: Range<Int>) -> Int? {
+        let reach = first + 1..<max(first + 1, min(sentence.upperBound - 1, first + Self.longestPlace + 1))
+        guard let colon = reach.first(where: { table.isShape($0, .colon) }),
+            (first..<colon).allSatisfy({ table.isShape($0, .allCapitals) }),
+            let place = GazetteerTable.shared.longest(table, at: first, before: colon + 1),
+            place.count == colon - first,
+            !Self.places.isDisjoint(with: place.lists),
+            !table.isShape(colon + 1, .quotationMark)
+        else { return nil }
+        return colon
     }
 
     private static let kickers = Phrases(.kickers)
@@ -31,6 +48,16 @@ struct DatelineRule {
                     && (table.isShape(first, .allCapitals) || table.isShape(mark, .spaceBefore))
         else { return first }
         return mark + 1
+    }
+
+    /// "19:30 The dam has burst": past the time at which a running report has an entry.
+    private func clockEnd(_ first: Int, _ sentence: Range<Int>) -> Int {
+        guard first + 2 < sentence.upperBound, table.isShape(first, .hasDigit),
+            table.isCapitalized(first + 1) || table.isShape(first + 1, .quotationMark)
+        else { return first }
+        let digits = table.text(first..<first + 1).split(separator: ":", omittingEmptySubsequences: false)
+        let isClock = digits.count == 2 && digits.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+        return isClock ? first + 1 : first
     }
 
     /// Names, dates and marks.

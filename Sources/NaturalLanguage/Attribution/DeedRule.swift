@@ -57,10 +57,10 @@ struct DeedRule {
         cue.contains { table.isAny($0, [.cueNoun, .seem, .copulaAdjective]) }
     }
 
-    /// "talked about", "spoke of".
+    /// "talked about", "spoke of", "ruled out".
     private func isParticle(_ token: Int?) -> Bool { token.map { Self.particles.contains(table.keys[$0]) } ?? false }
 
-    private static let particles = Set(["about", "of"].map(WordKey.init))
+    private static let particles = Set(["about", "of", "out"].map(WordKey.init))
 
     /// "The poll finds little unity": a document does nothing else.
     private func isDocument(_ link: Attribution.Link) -> Bool {

@@ -11,6 +11,8 @@ struct FigureRule {
             ("counted", "count"), ("recorded", "record"), ("documented", "document"), ("tallied", "tally"),
             ("registered", "register"), ("logged", "log"), ("counts", "count"), ("tallies", "tally"),
         ].map { (WordKey($0.0), $0.1) })
+    private static let givings = Set(["gave", "gives"].map(WordKey.init))
+    private static let figures = Set(["toll", "figure", "number", "count", "estimate", "total"].map(WordKey.init))
     private static let at = WordKey("at")
     private static let high = WordKey("high")
     private static let reach = 14
@@ -26,6 +28,7 @@ struct FigureRule {
     func attribution(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
         let table = context.table
         if let lemma = Self.counts[table.keys[verb]] { return count(verb, lemma, sentence) }
+        if Self.givings.contains(table.keys[verb]) { return toll(verb, sentence) }
         guard Self.verbs.contains(table.keys[verb]), !context.isQuoted(verb) else { return nil }
         let limit = min(context.wordsEnd(sentence), verb + Self.reach)
         guard
@@ -48,7 +51,8 @@ struct FigureRule {
     private func subject(before begin: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let sources = SourceFinder(context: context)
         if let own = sources.subject(before: begin, in: sentence) { return own }
-        guard begin > sentence.lowerBound, context.table.isWord(begin - 1, Key.and),
+        guard begin > sentence.lowerBound,
+            context.table.isAny(begin - 1, .coordinator),
             let first = sentence.first(where: { context.verbs.group(at: $0, in: sentence)?.form == .finite }),
             first < begin, let group = context.verbs.group(at: first, in: sentence)
         else { return nil }
@@ -80,6 +84,26 @@ struct FigureRule {
         guard let content = context.trimmed(verb + 1..<end) else { return nil }
         return Attribution(
             rule: "figure", links: [.init(source: source, cue: begin..<verb + 1, lemma: lemma, stance: .report)],
+            content: [content], quotation: context.quotation(of: [content]), confidence: 0.7)
+    }
+
+    /// "The clinic gave a toll of 12".
+    private func toll(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
+        let table = context.table
+        let limit = min(context.wordsEnd(sentence), verb + Self.reach)
+        guard !context.isQuoted(verb),
+            let noun = (verb + 1..<max(verb + 1, min(limit, verb + 5))).first(where: {
+                Self.figures.contains(table.keys[$0])
+            }), (verb + 1..<noun).allSatisfy({ !table.isPunctuation($0) && !table.isAny($0, .preposition) }),
+            noun + 2 < context.wordsEnd(sentence) + 1, table.isWord(noun + 1, Key.of),
+            (noun + 2..<max(noun + 2, min(limit, noun + 6))).contains(where: isNumber),
+            case let begin = begin(verb, sentence), let source = subject(before: begin, sentence),
+            Speaker(context: context).canBe(source)
+        else { return nil }
+        let end = ObjectEnd(context: context).end(from: noun, before: context.wordsEnd(sentence))
+        guard let content = context.trimmed(verb + 1..<end) else { return nil }
+        return Attribution(
+            rule: "figure", links: [.init(source: source, cue: begin..<verb + 1, lemma: "give", stance: .say)],
             content: [content], quotation: context.quotation(of: [content]), confidence: 0.7)
     }
 

@@ -56,7 +56,10 @@ struct InnerSourceRule {
 
     private func claim(_ group: VerbGroup, _ source: Range<Int>, _ sentence: Range<Int>) -> Attribution? {
         if let clause = ClauseRule(context: context).apply(group, source: source, in: sentence) { return clause }
-        guard group.hasParticle || !ChainRule.speech.contains(group.cue.stance) else { return nil }
+        // "troops responded to calls" say nothing.
+        guard group.hasParticle && group.cue.lemma != "respond" || !ChainRule.speech.contains(group.cue.stance) else {
+            return nil
+        }
         return InfinitiveRule(context: context).apply(group, source: source, in: sentence)
             ?? ObjectRule(context: context).apply(group, source: source, in: sentence)
     }

@@ -65,10 +65,22 @@ struct OuterSourceRule {
     private func chained(_ attribution: Attribution, _ other: Attribution.Link) -> Attribution {
         var chain = attribution
         let outlet = OutletSource(context: context)
-        let isPassedOn = outlet.names(attribution.links[0].source) && !outlet.names(other.source)
+        let isPassedOn =
+            outlet.names(attribution.links[0].source) && !outlet.names(other.source) || isFirstWord(other.source)
         chain.links.insert(other, at: isPassedOn ? 1 : 0)
         chain.rule = "chain"
         return chain
+    }
+
+    private static let early = Set(["preliminary", "initial", "provisional"].map(WordKey.init))
+    private static let data = Set(
+        ["information", "data", "figures", "findings", "estimates", "results"].map(WordKey.init))
+
+    /// "Berg said it rained, according to preliminary data": he has it from there.
+    private func isFirstWord(_ source: Range<Int>?) -> Bool {
+        guard let source, source.count > 1 else { return false }
+        return Self.early.contains(table.keys[source.lowerBound])
+            && source.contains { Self.data.contains(table.keys[$0]) }
     }
 
     /// "“...,” Berg told Lee, according to an aide": after the reporting clause of a quotation.
@@ -104,7 +116,7 @@ struct OuterSourceRule {
         return begin > end ? reportingClause(begin, limit, sentence, isTaken) : nil
     }
 
-    /// "Lee added" up to the end of the sentence.
+    /// "Lee added" up to the end of the sentence, "his office said in a statement", or up to whom Lee cites.
     private func reportingClause(
         _ begin: Int, _ limit: Int, _ sentence: Range<Int>, _ isTaken: (Int) -> Bool
     ) -> Attribution.Link? {
@@ -112,13 +124,27 @@ struct OuterSourceRule {
         for token in reach {
             guard let group = context.verbs.group(at: token, in: sentence) else { continue }
             guard group.form == .finite, !isTaken(token), group.cue.frames.contains(.clause),
-                group.cue.frames.isDisjoint(with: .weak), group.tokens.upperBound == limit,
+                group.cue.frames.isDisjoint(with: .weak), endsReport(group, limit, sentence),
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
-                source.lowerBound == begin, !isContact(source)
+                source.lowerBound == begin, !isContact(source), !table.isWord(begin, Key.its)
             else { return nil }
             return .init(group, source: source)
         }
         return nil
+    }
+
+    private static let mostAfter = 5
+
+    /// Whether nothing but an occasion follows the cue, or somebody who is cited.
+    private func endsReport(_ group: VerbGroup, _ limit: Int, _ sentence: Range<Int>) -> Bool {
+        let end = group.tokens.upperBound
+        if end == limit || CitingRule(context: context).follows(group, in: sentence) { return true }
+        return end < limit && limit - end < Self.mostAfter
+            && (table.isAny(end, [.preposition, .weekday]) || context.verbs.isAdverb(end))
+            && (end..<limit).allSatisfy { token in
+                table.isAny(token, [.preposition, .determiner, .weekday, .month, .quoteNoun, .documentNoun, .adverb])
+                    || table.isShape(token, .hasDigit)
+            }
     }
 
     private static let indefinite = Set([Key.a, Key.an, WordKey("something")])

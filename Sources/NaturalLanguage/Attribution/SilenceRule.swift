@@ -16,7 +16,8 @@ struct SilenceRule {
         return isSilent || isRefused(link) || isReservation(link.cue, content) || isEmpty(attribution)
             || isNobody(link.source)
             || isQuestionPut(link) || isReason(link) || asksForAnonymity(link, content) || isNothing(link, content)
-            || isNotDone(link, attribution.quotation) || isTopic(attribution) || saysNoComment(attribution)
+            || isOnCondition(content, attribution.quotation) || isNotDone(link, attribution.quotation)
+            || isTopic(attribution) || saysNoComment(attribution)
     }
 
     private static let withheld: Set<Stance> = [.say, .report, .confirm, .admit, .announce]
@@ -57,9 +58,7 @@ struct SilenceRule {
 
     /// "The spokesman said he had no comment": nothing else than a reservation is claimed.
     private func saysNoComment(_ attribution: Attribution) -> Bool {
-        guard attribution.quotation == .indirect, attribution.content.count == 1,
-            let content = attribution.content.first
-        else { return false }
+        guard attribution.quotation == .indirect, let content = attribution.content.last else { return false }
         return content.prefix(4).contains { token in
             guard let match = Self.reservations.match(context.table, at: token, before: content.upperBound) else {
                 return false
@@ -124,6 +123,19 @@ struct SilenceRule {
         return content.prefix(8).contains { token in
             Self.reservations.match(context.table, at: token, before: content.upperBound) != nil
         }
+    }
+
+    private static let anonymity = Phrases(.anonymity)
+
+    /// "who described it on the condition of anonymity": under which name somebody speaks.
+    private func isOnCondition(_ content: Range<Int>, _ quotation: Claim.Quotation) -> Bool {
+        guard quotation == .indirect else { return false }
+        let sentence = context.table.sentence(of: content.lowerBound)
+        let end = content.count == 1 ? sentence.upperBound : content.upperBound
+        let condition = (content.lowerBound..<min(end, content.lowerBound + 4)).first {
+            Self.anonymity.match(context.table, at: $0, before: end) != nil
+        }
+        return condition.map { !(content.lowerBound..<$0).contains(where: isVerb) } ?? false
     }
 
     private func isNegated(_ cue: Range<Int>) -> Bool { cue.contains { context.table.isAny($0, .negation) } }

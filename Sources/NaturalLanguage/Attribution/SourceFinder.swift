@@ -11,22 +11,11 @@ struct SourceFinder {
     func subject(before verb: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard verb > sentence.lowerBound else { return nil }
         if isRelative(verb - 1) { return verb - 1..<verb }
-        if let comma = beginOfAside(before: verb, sentence), comma > sentence.lowerBound {
+        if let comma = AsideRule(context: context).begin(before: verb, in: sentence), comma > sentence.lowerBound {
             return subject(in: ClauseBoundary(context: context).begin(before: comma, sentence)..<comma)
         }
         let begin = ClauseBoundary(context: context).begin(before: verb, sentence)
         return subject(in: begin..<verb)
-    }
-
-    private static let asides = Set(["asked", "pressed", "questioned", "speaking"].map { WordKey($0) })
-    private static let longestAside = 24
-
-    /// "Berg, asked whether she might leave, (said)": the comma before what the speaker was asked or where he spoke.
-    private func beginOfAside(before verb: Int, _ sentence: Range<Int>) -> Int? {
-        guard table.isShape(verb - 1, .comma) else { return nil }
-        return (max(sentence.lowerBound, verb - Self.longestAside)..<verb - 1).last {
-            table.isShape($0, .comma) && Self.asides.contains(table.keys[$0 + 1]) && !context.isQuoted($0)
-        }
     }
 
     /// The subject inside what stands between a boundary and its verb: openers are left out, appositions kept.

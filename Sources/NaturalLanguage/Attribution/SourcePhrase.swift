@@ -102,9 +102,14 @@ struct SourcePhrase {
         return hasRole
     }
 
+    private static let nearTimes = Set(["last", "this", "earlier"].map { WordKey($0) })
+
     /// "on Tuesday", "last week" after a name do not belong to it.
     private func isTrailingTime(_ index: Int, _ limit: Int) -> Bool {
         if table.isAny(index, .weekday) { return true }
+        if index + 1 < limit, Self.nearTimes.contains(table.keys[index]), table.isAny(index + 1, [.timeUnit, .month]) {
+            return true
+        }
         guard index + 1 < limit, table.isAny(index, .preposition) else { return false }
         if table.isAny(index + 1, [.weekday, .month]) && !table.isWord(index, Key.of) { return true }
         let startsOccasion =

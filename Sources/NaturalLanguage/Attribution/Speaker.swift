@@ -43,6 +43,9 @@ struct Speaker {
         guard !table.isCapitalized(token), !table.isAny(token, [.role, .cueNoun, .group, .documentNoun]) else {
             return false
         }
-        return table.entries[token].verbForms.contains(.past)
+        let forms = table.entries[token].verbForms
+        // "people briefed on it", but not "came in a hurry"
+        return forms.contains(.past)
+            && !(forms.contains(.participle) && ClauseBoundary(context: context).isPostmodifier(token))
     }
 }

@@ -11,6 +11,12 @@ struct SubjectEnd {
         while begin > region.lowerBound, region.upperBound - begin < 4, !opensTime(begin), belongsToTime(begin - 1) {
             begin -= 1
         }
+        if begin > region.lowerBound + 1, table.isAny(begin - 1, .preposition),
+            !region.contains(where: { table.isAny($0, .relative) }),
+            region.lowerBound == 0 || !table.isAny(region.lowerBound - 1, .relative)
+        {
+            begin -= 1
+        }
         return opensTime(begin) && begin > region.lowerBound ? begin : region.upperBound
     }
 

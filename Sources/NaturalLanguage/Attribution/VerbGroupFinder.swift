@@ -108,6 +108,12 @@ struct VerbGroupFinder {
     ) -> VerbGroup.Form? {
         let next = head + 1
         if next < sentence.upperBound, table.isWord(next, Key.by), !isByPhone(next, sentence) { return nil }
+        // "people briefed on it": who is spoken to is missing, so it is the participle.
+        if cue.frames.contains(.addressee), cue.frames.isDisjoint(with: [.quote, .clause]), next < sentence.upperBound,
+            table.isAny(next, .preposition)
+        {
+            return nil
+        }
         guard left.begin > sentence.lowerBound else { return next < sentence.upperBound ? .finite : nil }
         let before = left.begin - 1
         if table.isAny(before, [.determiner, .possessive, .preposition]) { return nil }

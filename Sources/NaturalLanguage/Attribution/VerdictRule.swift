@@ -7,7 +7,7 @@ struct VerdictRule {
 
     private var table: TokenTable { context.table }
 
-    private static let lemmas: Set<String> = [
+    static let lemmas: Set<String> = [
         "call", "describe", "label", "brand", "dub", "term", "characterize", "portray",
     ]
     private static let particles = Set(["for", "on", "upon"].map(WordKey.init))
@@ -16,6 +16,7 @@ struct VerdictRule {
 
     /// The attribution with the stance that its words have together.
     func apply(to attribution: Attribution) -> Attribution {
+        if let excluded = excluded(attribution) { return excluded }
         guard let link = attribution.links.last, Self.lemmas.contains(link.lemma), let last = attribution.content.last
         else { return attribution }
         var judged = attribution
@@ -25,6 +26,18 @@ struct VerdictRule {
         } else if link.lemma == "call", !isDemand(link.cue, last.lowerBound) {
             judged.links[number].stance = .claim
         }
+        return judged
+    }
+
+    private static let out = WordKey("out")
+
+    /// "ruled out talks", "ruled out that it had rained": rejects a plan, and denies what may have been.
+    private func excluded(_ attribution: Attribution) -> Attribution? {
+        guard let link = attribution.links.last, link.lemma == "rule", let first = attribution.content.first,
+            link.cue.contains(where: { table.isWord($0, Self.out) })
+        else { return nil }
+        var judged = attribution
+        judged.links[attribution.links.count - 1].stance = table.isWord(first.lowerBound, Key.that) ? .deny : .reject
         return judged
     }
 

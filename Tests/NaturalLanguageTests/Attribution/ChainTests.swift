@@ -79,6 +79,10 @@ struct ChainTests {
                 ["The paper | reported | two aides | citing | that the men had left"]
             ),
             (
+                "Anna Berg, citing what she described as early reports, said that the men had left.",
+                ["Anna Berg | said | early reports | citing | that the men had left"]
+            ),
+            (
                 "The men had left, an aide said, asking not to be named, citing the rules.",
                 ["an aide | said | The men had left"]
             ),
@@ -110,11 +114,41 @@ struct ChainTests {
         #expect(reading.attributions(text) == expected)
     }
 
+    @Test(
+        arguments: [
+            (
+                "Anna Berg told Karl Lind, according to the ministry, that the men had left.",
+                ["the ministry | according to | Anna Berg | told | that the men had left"]
+            )
+        ], Reading.allCases)
+    func interposedSource(_ row: (String, [String]), _ reading: Reading) {
+        let (text, expected) = row
+        #expect(reading.attributions(text) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "The article cited a report that said the men had left.",
+            ["The article | cited | a report | said | the men had left"]
+        ),
+        (
+            "The paper cited documents that showed the ministry knew of it.",
+            ["The paper | cited | documents | showed | the ministry knew of it"]
+        ),
+    ])
+    func citedReport(text: String, expected: [String]) {
+        #expect(Reading.product.attributions(text) == expected)
+    }
+
     @Test(arguments: [
         (
             "Two officers claimed that the bridge had been mined, the lawmaker added.",
             ["the lawmaker | added | Two officers | claimed | that the bridge had been mined"]
-        )
+        ),
+        (
+            "Togo has urged Mali to leave, Bloomberg reported, citing two aides.",
+            ["Bloomberg | reported | two aides | citing | Togo | has urged | Mali to leave"]
+        ),
     ])
     func outerSource(text: String, expected: [String]) {
         #expect(Reading.product.attributions(text) == expected)

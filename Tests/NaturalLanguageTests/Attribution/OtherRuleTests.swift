@@ -40,7 +40,7 @@ struct ParentheticalRuleTests {
                 "They left no boxes, the minister, Anna Berg, insisted.",
                 ["the minister, Anna Berg | insisted | They left no boxes"]
             ),
-            ("The plan is a “grave mistake,” Berg said.", ["Berg | said | The plan is a “grave mistake"]),
+            ("The plan is a “grave mistake,” Berg said.", ["Berg | said | The plan is a “grave mistake,”"]),
         ], Reading.allCases)
     func finds(_ row: (String, [String]), _ reading: Reading) {
         let (text, expected) = row

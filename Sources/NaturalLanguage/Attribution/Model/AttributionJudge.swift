@@ -12,96 +12,13 @@ struct AttributionJudge {
     static func attributions(_ document: Document, _ table: TokenTable, _ model: AttributionModel) -> [Attribution] {
         let context = AttributionContext(document, table)
         let rules = AttributionFinder.attributions(context)
-        guard let tree = SyntaxTree(document) else { return completed(rules, context, nil) }
+        guard let tree = SyntaxTree(document) else {
+            return AttributionCompletion(context: context, tree: nil).apply(to: rules)
+        }
         let judge = AttributionJudge(
             learner: AttributionLearner(context, tree, RuleProposals(rules, count: table.count)),
             cues: CueReader(context: context, lemmas: document.tokens.map(\.lemma)), model: model)
-        return completed(judge.attributions(), context, tree)
-    }
-
-    /// The attributions with chains and floating quotations, without those that claim nothing.
-    private static func completed(
-        _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
-    ) -> [Attribution] {
-        var all = QuotedAsSayingRule(context: context).apply(divided(sourced(found, context, tree), context, tree))
-        all = PassiveAnswerRule(context: context).apply(ColonQuotationRule(context: context).apply(all))
-        let silence = SilenceRule(context: context)
-        let verdict = VerdictRule(context: context)
-        let addressee = AddresseeContentRule(context: context, tree: tree)
-        let deeds = tree.map { DeedRule(context: context, tree: $0) }
-        all = all.filter { !silence.applies(to: $0) && !(deeds?.applies(to: $0) ?? false) }
-        all = DistinctClaims().apply(WholeQuotationRule(context: context).apply(chained(all, context)))
-        all += figures(context, all)
-        for index in all.indices {
-            all[index].content = all[index].content.map(context.withoutDateline)
-            all[index] = verdict.apply(to: addressee.apply(to: all[index]))
-        }
-        all.sort { $0.begin < $1.begin }
-        return (all + FloatingQuotationRule(context: context, tree: tree).apply(all)).sorted { $0.begin < $1.begin }
-    }
-
-    /// The attributions with the sources that only the tree tells, and those that only the tree shows.
-    private static func sourced(
-        _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
-    ) -> [Attribution] {
-        guard let tree else { return found }
-        let sources = TreeSource(context: context, tree: tree)
-        let passive = HeadlinePassiveRule(context: context, tree: tree)
-        let agent = PassiveAgentRule(context: context)
-        let verb = SourceVerbRule(context: context, tree: tree)
-        let all = found.map { attribution in
-            var attribution = verb.apply(to: agent.apply(to: passive.apply(to: attribution)))
-            if attribution.rule == "passive" { return attribution }
-            if attribution.links.count == 1, attribution.links[0].source == nil {
-                attribution.links[0].source = MissingSourceRule(context: context, sources: sources).source(attribution)
-            }
-            return attribution
-        }
-        let taken = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
-        return all + ParsedCueRule(context: context, tree: tree).apply(isTaken: taken.contains)
-    }
-
-    /// What is several claims in one, taken apart; where it overlaps with others it stays whole.
-    private static func divided(
-        _ found: [Attribution], _ context: AttributionContext, _ tree: SyntaxTree?
-    ) -> [Attribution] {
-        guard let tree else { return found }
-        let coordination = CoordinatedCueRule(context: context, tree: tree)
-        let tails = SourceTailRule(context: context, tree: tree)
-        let contentTails = ContentTailRule(context: context)
-        let noun = NounContentRule(context: context, tree: tree)
-        let cut = TrailingSourceRule(context: context)
-        let taken = Set(found.flatMap { $0.links.flatMap(\.cue) })
-        return found.flatMap { attribution in
-            let parts = coordination.apply(to: cut.apply(to: noun.apply(to: attribution)))
-                .flatMap(tails.apply).flatMap(contentTails.apply)
-            return [parts[0]]
-                + parts.dropFirst().filter { part in !part.links.contains { $0.cue.contains(where: taken.contains) } }
-        }
-    }
-
-    private static func chained(_ found: [Attribution], _ context: AttributionContext) -> [Attribution] {
-        let outer = OuterSourceRule(context: context)
-        let inner = InnerSourceRule(context: context)
-        let citing = CitingRule(context: context)
-        let carrier = CarrierRule(context: context)
-        let addressee = OutletAddresseeRule(context: context)
-        let taken = Set(found.flatMap { $0.links.flatMap(\.cue) + $0.links.compactMap(\.source).joined() })
-        let chains = found.map { attribution in
-            let whole = outer.apply(to: inner.apply(to: attribution), isTaken: taken.contains)
-            return addressee.apply(to: carrier.apply(to: citing.apply(to: whole)))
-        }
-        let cited = Set(chains.filter { $0.links.count > 1 }.compactMap { $0.links.last?.cue.lowerBound })
-        return chains.filter { !citing.repeats($0, cited) }
-    }
-
-    /// Estimates of figures that nothing else has found.
-    private static func figures(_ context: AttributionContext, _ found: [Attribution]) -> [Attribution] {
-        var taken = [Bool](repeating: false, count: context.table.count)
-        for token in found.flatMap({ $0.content + $0.links.map(\.cue) }).joined() { taken[token] = true }
-        return FigureRule(context: context).apply().filter { figure in
-            !(figure.content + figure.links.map(\.cue)).joined().contains { taken[$0] }
-        }
+        return AttributionCompletion(context: context, tree: tree).apply(to: judge.attributions())
     }
 
     private func attributions() -> [Attribution] {

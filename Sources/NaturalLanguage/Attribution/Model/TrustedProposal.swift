@@ -19,16 +19,26 @@ struct TrustedProposal {
     /// Whether an attribution of the rules stands although the model has not found it.
     func holds(_ attribution: Attribution) -> Bool {
         if Self.sure.contains(attribution.rule) || Self.absent.contains(attribution.rule) { return true }
-        guard let link = attribution.links.first, let source = link.source, isStrong(link.cue),
-            Speaker(context: context).canBe(source), !Speaker(context: context).head(source).contains(where: isVerb)
+        guard let link = attribution.links.first, let source = link.source,
+            isStrong(link.cue) || attribution.rule == "object" && link.cue.count > 1,
+            Speaker(context: context).canBe(source),
+            !Speaker(context: context).head(source).contains(where: isPredicate)
         else { return false }
         if attribution.rule == "participle", attribution.quotation == .direct { return true }
         if attribution.rule == "object" {
-            return Self.verdicts.contains(link.stance) || link.stance == .demand && link.cue.count > 1
+            // "called for", "ruled out": with its particle
+            return Self.verdicts.contains(link.stance)
+                || link.cue.count > 1 && (link.stance == .demand || link.lemma == "rule")
         }
         let isSaid = Self.speech.contains(link.stance) || opensWithThat(attribution)
         return Self.clauses.contains(attribution.rule) && isSaid
-            && attribution.content.joined().contains(where: isVerb)
+            && (attribution.content.joined().contains(where: isVerb) || isFiled(link.cue))
+    }
+
+    /// Whether the sentence has a dateline, which trees often take for its subject.
+    private func isFiled(_ cue: Range<Int>) -> Bool {
+        let sentence = context.table.sentence(of: cue.lowerBound)
+        return context.withoutDateline(sentence).lowerBound > sentence.lowerBound
     }
 
     /// "estimates that", "suspect that": what is believed, too, where its clause is marked as one.
@@ -43,6 +53,11 @@ struct TrustedProposal {
             return entry >= 0 && !Lexicon.shared.cues[Int(entry)].frames.contains(.weak)
         }
     }
+
+    /// "The outlawed army": a form that describes a noun is none.
+    private func isPredicate(_ token: Int) -> Bool { isVerb(token) && tree.relations[token] != Self.adjectival }
+
+    private static let adjectival = FeatureHash("amod").value
 
     private func isVerb(_ token: Int) -> Bool {
         tree.tags[token] == Tag.verb && tree.relations[token] != Relation.relativeClause

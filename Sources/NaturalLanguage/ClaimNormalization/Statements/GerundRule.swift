@@ -5,7 +5,7 @@ import LanguageModels
 enum GerundRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard [.deny, .admit, .confirm, .claim, .reject, .report].contains(context.stance),
-            let claimer = context.claimer
+            context.lemma != "rule", let claimer = context.claimer
         else { return nil }
         return finite(draft, isPlural: context.isClaimerPlural, context)?.led(by: claimer)
     }

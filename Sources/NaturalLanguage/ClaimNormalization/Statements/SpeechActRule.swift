@@ -8,7 +8,8 @@ enum SpeechActRule {
             let cue = context.claim.attribution.last?.cue, let head = context.cueHead, isClauseOf(head, context),
             let last = context.table.tokens(cue.span).last
         else { return nil }
-        guard !context.isClause(draft), isNominal(draft, tree), let first = draft.words.first?.token, first > last,
+        guard !context.isClause(draft), isNominal(draft, tree) || context.lemma == "rule",
+            let first = draft.words.first?.token, first > last,
             context.stance != .say || context.lemma == "express"
         else { return nil }
         return draft.led(by: claimer + " " + context.table.text(cue.span))

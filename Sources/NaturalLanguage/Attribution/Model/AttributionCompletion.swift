@@ -1,0 +1,103 @@
+import DocumentModel
+import LanguageModels
+
+/// What follows when attributions are found: their sources, their bounds and chains, and what only the whole text shows.
+struct AttributionCompletion {
+    let context: AttributionContext
+    let tree: SyntaxTree?
+
+    /// The attributions with chains and floating quotations, without those that claim nothing.
+    func apply(to found: [Attribution]) -> [Attribution] {
+        var all = QuotedAsSayingRule(context: context).apply(divided(sourced(found)))
+        all = PassiveAnswerRule(context: context).apply(ColonQuotationRule(context: context).apply(all))
+        all = WasHowRule(context: context).apply(ForeignSubjectRule(context: context).apply(to: all))
+        let silence = SilenceRule(context: context)
+        let deeds = tree.map { DeedRule(context: context, tree: $0) }
+        all = all.filter { !silence.applies(to: $0) && !(deeds?.applies(to: $0) ?? false) }
+        all = DistinctClaims().apply(WholeQuotationRule(context: context).apply(chained(all)))
+        all += figures(all)
+        all = all.map(bounded).sorted { $0.begin < $1.begin }
+        return (all + FloatingQuotationRule(context: context, tree: tree).apply(all)).sorted { $0.begin < $1.begin }
+    }
+
+    /// The attribution with its claim from its first word to its last one, and the stance that its words have together.
+    private func bounded(_ attribution: Attribution) -> Attribution {
+        var whole = attribution
+        let content = whole.content.map(context.withoutDateline)
+        if content != whole.content {
+            whole.content = content.compactMap(context.trimmed)
+            whole.quotation = context.quotation(of: whole.content)
+        }
+        whole = AddresseeContentRule(context: context, tree: tree).apply(
+            to: LateClauseRule(context: context).apply(to: whole))
+        whole.content = whole.content.map(context.balanced)
+        return VerdictRule(context: context).apply(to: whole)
+    }
+
+    /// The attributions with the sources that only the tree tells, and those that only the tree shows.
+    private func sourced(_ found: [Attribution]) -> [Attribution] {
+        guard let tree else { return found }
+        let sources = TreeSource(context: context, tree: tree)
+        let passive = HeadlinePassiveRule(context: context, tree: tree)
+        let agent = PassiveAgentRule(context: context)
+        let verb = SourceVerbRule(context: context, tree: tree)
+        let place = SourcePlaceRules(context: context, tree: tree)
+        var all = found.map { attribution in
+            var attribution = verb.apply(to: agent.apply(to: passive.apply(to: place.apply(to: attribution))))
+            if attribution.rule == "passive" { return attribution }
+            if attribution.links.count == 1, attribution.links[0].source == nil {
+                attribution.links[0].source = MissingSourceRule(context: context, sources: sources).source(attribution)
+            }
+            return attribution
+        }
+        let cues = Set(all.flatMap { $0.links.flatMap(\.cue) })
+        all += InterruptedClauseRule(context: context, tree: tree).attributions(isTaken: cues.contains)
+        let known = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
+        all += DelayedClauseRule(context: context).attributions(isTaken: known.contains)
+        let taken = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
+        return all + ParsedCueRule(context: context, tree: tree).apply(isTaken: taken.contains)
+    }
+
+    /// What is several claims in one, taken apart; where it overlaps with others it stays whole.
+    private func divided(_ found: [Attribution]) -> [Attribution] {
+        guard let tree else { return found }
+        let coordination = CoordinatedCueRule(context: context, tree: tree)
+        let tails = SourceTailRule(context: context, tree: tree)
+        let contentTails = ContentTailRule(context: context)
+        let noun = NounContentRule(context: context, tree: tree)
+        let cut = TrailingSourceRule(context: context)
+        let taken = Set(found.flatMap { $0.links.flatMap(\.cue) })
+        return found.flatMap { attribution in
+            let parts = coordination.apply(to: cut.apply(to: noun.apply(to: attribution)))
+                .flatMap(tails.apply).flatMap(contentTails.apply)
+            return [parts[0]]
+                + parts.dropFirst().filter { part in !part.links.contains { $0.cue.contains(where: taken.contains) } }
+        }
+    }
+
+    private func chained(_ found: [Attribution]) -> [Attribution] {
+        let outer = OuterSourceRule(context: context)
+        let inner = InnerSourceRule(context: context)
+        let interposed = InterposedSourceRule(context: context)
+        let cited = CitedReportRule(context: context)
+        let citing = CitingRule(context: context)
+        let carrier = CarrierRule(context: context)
+        let addressee = OutletAddresseeRule(context: context)
+        let taken = Set(found.flatMap { $0.links.flatMap(\.cue) + $0.links.compactMap(\.source).joined() })
+        let chains = found.map { attribution in
+            let whole = outer.apply(to: inner.apply(to: interposed.apply(to: attribution)), isTaken: taken.contains)
+            return addressee.apply(to: carrier.apply(to: cited.apply(to: citing.apply(to: whole))))
+        }
+        let links = Set(chains.flatMap { $0.links.dropFirst().map(\.cue.lowerBound) })
+        return chains.filter { !citing.repeats($0, links) }
+    }
+
+    /// Estimates of figures that nothing else has found.
+    private func figures(_ found: [Attribution]) -> [Attribution] {
+        var taken = [Bool](repeating: false, count: context.table.count)
+        for token in found.flatMap({ $0.content + $0.links.map(\.cue) }).joined() { taken[token] = true }
+        return FigureRule(context: context).apply().filter { figure in
+            !(figure.content + figure.links.map(\.cue)).joined().contains { taken[$0] }
+        }
+    }
+}
