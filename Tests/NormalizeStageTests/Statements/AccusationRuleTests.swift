@@ -12,6 +12,7 @@ struct AccusationRuleTests {
             ),
             ("Anna Berg accused the police of brutality.", "The police are guilty of brutality."),
             ("Engineers criticised Anna Berg for neglecting the pumps.", "Anna Berg neglected the pumps."),
+            ("Anna Berg accused the crew of trafficking drugs.", "The crew trafficked drugs."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

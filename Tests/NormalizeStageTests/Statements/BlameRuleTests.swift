@@ -11,6 +11,10 @@ struct BlameRuleTests {
                 "The ministry blamed Norway for what it called sabotage.",
                 "Norway is to blame for what the ministry called sabotage."
             ),
+            (
+                "The gang's leader blamed the state for the raid in a video posted online.",
+                "The state is to blame for the raid."
+            ),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

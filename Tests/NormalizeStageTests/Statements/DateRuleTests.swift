@@ -25,6 +25,12 @@ struct DateRuleTests {
             ("Anna Berg said the shelling resumed a day later.", "The shelling resumed a day later."),
             // no night in particular
             ("\"They came at night,\" Anna Berg said.", "They came at night."),
+            (
+                "\"They came on Monday. Today we buried nine,\" Anna Berg said.",
+                "They came on 23 December 2024. On 28 December 2024 we buried nine."
+            ),
+            // a part of a name
+            ("Anna Berg said the spring statement was late.", "The spring statement was late."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -16,6 +16,7 @@ struct LeftOutVerbRuleTests {
             ("Berg said police shot dead 19 protesters in Lund.", "Police shot dead 19 protesters in Lund."),
             ("Berg dismissed Russian claims of 300,000 dead.", "Berg dismissed Russian claims of 300,000 dead."),
             ("Berg reported three soldiers killed.", "Three soldiers were killed."),
+            ("Anna Berg spoke of 600 Norwegian dead and wounded.", "There were 600 Norwegian dead and wounded."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -15,6 +15,8 @@ struct PredicationRuleTests {
                 "Berg called suggestions that Lind ordered the killing \"an absolute lie\".",
                 "Suggestions that Lind ordered the killing are an absolute lie."
             ),
+            ("Anna Berg called the plan \"a mad scam\" in a meeting with officials.", "The plan is a mad scam."),
+            ("The strike was described as \"reckless\" by Anna Berg.", "The strike is reckless."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -25,6 +25,25 @@ struct PronounRuleTests {
             ("The mother of a sailor said he had left.", "He had left."),
             ("People close to the president said he was ill.", "He was ill."),
             ("Israel believes it was close to a bomb.", "It was close to a bomb."),
+            // the nearer subject may own it
+            ("NATO said Norway had begun to withdraw its troops.", "Norway had begun to withdraw its troops."),
+            (
+                "Amnesty International said Egypt had failed to protect its people.",
+                "Egypt had failed to protect its people."
+            ),
+            ("Norway urged Peru to sell its ships.", "Peru should sell its ships."),
+            // a country's, not the ministry's
+            ("Norway's defence ministry said its airspace was closed.", "Its airspace was closed."),
+            // one of several, or nobody knows who
+            (
+                "Hamas, Islamic Jihad and Hezbollah said they would respond.",
+                "Hamas, Islamic Jihad and Hezbollah would respond."
+            ),
+            ("\"Olav Lind must go,\" said Nils Holm. Some say he will.", "He will."),
+            (
+                "Families of hostages said they had lost their patience.",
+                "Families of hostages had lost Families of hostages' patience."
+            ),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -9,8 +9,11 @@ enum AnaphorRule {
         else { return nil }
         let isPlural =
             NounNumber(context: context).isPlural(draft) || ["these", "those"].contains(draft.text.lowercased())
+        var words = draft.words
+        // "a charge that it denies": a certain one.
+        if ["a", "an"].contains(words[0].text.lowercased()) { words[0].text = "the" }
         let adjective = figures.contains(last.text.lowercased()) ? "correct" : "true"
-        return StatementDraft(words: draft.words + [.inserted((isPlural ? "are " : "is ") + adjective)])
+        return StatementDraft(words: words + [.inserted((isPlural ? "are " : "is ") + adjective)])
     }
 
     /// Whether the words only point to a claim: "this", "the figure", "such allegations".

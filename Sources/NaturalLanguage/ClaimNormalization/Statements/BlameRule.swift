@@ -6,6 +6,7 @@ enum BlameRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard context.lemma == "blame" else { return nil }
         guard !draft.text.lowercased().hasPrefix("each other") else { return nil }
+        let draft = CueAdjunct.without(draft, context)
         let count = draft.words.count
         let number = NounNumber(context: context)
         if let place = draft.first(from: 1, where: { context.isWord($0, Key.for) }), place + 1 < count {

@@ -65,7 +65,12 @@ struct ContentJoiner {
         guard context.tree != nil else { return false }
         let hasVerb = draft.words.contains { context.isTag($0, Tag.verb) || context.isTag($0, Tag.auxiliary) }
         if !hasVerb { return false }
-        if let last = draft.words.last, context.isTag(last, Tag.auxiliary) { return false }
+        // "a raid in which, Berg said, six died"
+        if let last = draft.words.last,
+            context.isTag(last, Tag.auxiliary) || context.isAny(last, [.relative, .subordinator, .coordinator])
+        {
+            return false
+        }
         return !context.isFinite(next)
     }
 }

@@ -39,7 +39,9 @@ struct DateRule {
 
     private func replace(_ range: Range<Int>, _ time: TimeExpression, _ draft: inout StatementDraft) {
         var words = draft.words[range].map { $0.text.lowercased() }
-        guard let value = value(of: time), let date = DateWords(value: value), words != ["overnight"] else { return }
+        guard let value = value(of: time), let date = DateWords(value: value), words != ["overnight"],
+            !(date.text.hasPrefix("the ") && isCompound(range, draft))
+        else { return }
         var begin = range.lowerBound
         // "early on Sunday": the modifier stays.
         if ["early", "late"].contains(words[0]), words.count > 1 {
@@ -68,6 +70,12 @@ struct DateRule {
         return spoken.value(of: time, keys)
     }
 
+    /// "the spring statement": the season is a part of a name.
+    private func isCompound(_ range: Range<Int>, _ draft: StatementDraft) -> Bool {
+        guard let tree = context.tree, let token = draft.words[range.upperBound - 1].token else { return false }
+        return tree.relations[token] == Relation.compound && Int(tree.heads[token]) > token
+    }
+
     private static let onward = WordLists.statements["onward"]
 
     /// "a day later" than what the text tells of: not than publication, from which it was counted.
@@ -94,12 +102,22 @@ struct DateRule {
 
     private func put(_ text: String, _ range: Range<Int>, _ draft: inout StatementDraft) {
         let word = draft.words[range.lowerBound]
+        // "We fled. Today we came back."
+        let opens =
+            range.lowerBound > 0 && draft.words[range.lowerBound - 1].text.last.map { ".?!".contains($0) } ?? false
+        let text = opens ? text.prefix(1).uppercased() + text.dropFirst() : text
         draft.words.replaceSubrange(range, with: [StatementWord(text: text, token: word.token, isGlued: word.isGlued)])
     }
 
     /// A preposition where the words have none and say when.
     private func preposition(_ begin: Int, _ words: [String], _ date: DateWords, _ draft: StatementDraft) -> String {
         if ["on", "in"].contains(words[0]) { return date.preposition + " " }
+        // "agreed on": words that a rule has put in.
+        if begin > 0, draft.words[begin - 1].token == nil,
+            [" on", " in", " by"].contains(where: draft.words[begin - 1].text.hasSuffix)
+        {
+            return ""
+        }
         if begin > 0,
             context.isAny(draft.words[begin - 1], .preposition)
                 || context.isPunctuation(draft.words[begin - 1])

@@ -34,12 +34,29 @@ enum DemandRule {
         guard !addressee.words.contains(where: context.isFinite) else { return nil }
         let isNegated = addressee.words.last.map { context.isWord($0, Key.not) } ?? false
         if isNegated { addressee.words.removeLast() }
+        addressee = alone(addressee, context)
         guard !addressee.isEmpty else { return nil }
         if addressee.words.count == 1, let text = Pronoun.nominatives[addressee.words[0].text] {
             addressee.words[0].text = text
         }
         let rest = InfinitiveJoins.without(draft.part(to + 1..<draft.words.count), context)
         return .joined(addressee, isNegated ? "should not" : "should", rest)
+    }
+
+    /// "ordered him by telephone to leave": how it was said is no part of the addressee.
+    private static func alone(_ addressee: StatementDraft, _ context: StatementContext) -> StatementDraft {
+        guard let tree = context.tree, let cue = context.cueHead else { return addressee }
+        let end = addressee.first(from: 1) { word in
+            guard let token = word.token, context.isAny(word, .preposition) else { return false }
+            let noun = Int(tree.heads[token])
+            return noun >= 0 && Int(tree.heads[noun]) == cue
+        }
+        guard let end else { return addressee }
+        var addressee = addressee.part(0..<end)
+        if addressee.words.count == 1, let text = Pronoun.nominatives[addressee.words[0].text] {
+            addressee.words[0].text = text
+        }
+        return addressee
     }
 
     private static func isInfinitive(_ word: StatementWord, _ context: StatementContext) -> Bool {
@@ -86,11 +103,21 @@ enum DemandRule {
         return ["request", "seek", "solicit"].contains(context.lemma) || context.table.isWord(first - 1, Key.for)
     }
 
+    /// Verbs with whom is asked before "for".
+    private static let begging: Set<String> = ["appeal", "petition", "beg"]
+
     private static func noun(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard !telling.contains(context.lemma) else { return nil }
-        let start = draft.words.first.map { context.isWord($0, Key.for) } ?? false ? 1 : 0
+        var start = draft.words.first.map { context.isWord($0, Key.for) } ?? false ? 1 : 0
+        // "appealed to both sides for restraint"
+        if start == 0, begging.contains(context.lemma) {
+            guard let place = draft.first(from: 1, where: { context.isWord($0, Key.for) }) else { return nil }
+            start = place + 1
+        }
         // "asked about the plan" wants no plan.
-        guard context.stance != .ask || start == 1 || isAskedFor(draft, context) else { return nil }
+        guard start < draft.words.count, context.stance != .ask || start > 0 || isAskedFor(draft, context) else {
+            return nil
+        }
         let part = draft.part(start..<draft.words.count)
         guard ExistenceRule.isIndefinite(part, context) else { return nil }
         return part.led(by: "there should be")

@@ -35,6 +35,19 @@ enum GerundRule {
     private static func isListed(_ word: StatementWord, _ context: StatementContext) -> Bool {
         guard let token = word.token, word.text.hasSuffix("ing") else { return false }
         return EventLexicon.shared.type(of: context.table.keys[token], upos: "VERB") != nil
+            || isDeed(token, context)
+    }
+
+    /// "accused them of trafficking drugs": after a preposition, with what it is done to right behind it.
+    private static func isDeed(_ token: Int, _ context: StatementContext) -> Bool {
+        guard context.stance == .accuse, let tree = context.tree, token > 0, token + 1 < context.table.count,
+            context.table.isWord(token - 1, Key.of), !context.table.isCapitalized(token),
+            !context.table.isShape(token + 1, .quotationMark)
+        else { return false }
+        let next = tree.tags[token + 1]
+        return next == Tag.determiner || next == Tag.pronoun || context.table.isAny(token + 1, .possessive)
+            || [Tag.noun, Tag.properNoun].contains(next)
+                && (context.document.tokens[token + 1].feats?.contains("Number=Plur") ?? false)
     }
 
     /// Words that describe a noun after "and".

@@ -92,9 +92,22 @@ enum LeftOutVerbRule {
             let next = words.text(token + 1..<token + 2).lowercased()
             return states.contains(words.keys[token + 1]) || next == "without"
                 || next.hasSuffix("ed") && tree.tags[token + 1] == Tag.verb
-        case "hurt", "dead": return !hasObject(token, context) && !isOfTotal(token, words)
+        case "hurt", "dead": return !hasObject(token, context) && !isOfTotal(token, words) && !isNoun(token, context)
+        case "missing": return !isWithFigure(token, context)
         default: return true
         }
+    }
+
+    /// "600 Russian dead": an adjective before it makes it the noun.
+    private static func isNoun(_ token: Int, _ context: StatementContext) -> Bool {
+        guard token > 0, let tree = context.tree, tree.tags[token - 1] == Tag.adjective else { return false }
+        return !states.contains(context.table.keys[token - 1])
+    }
+
+    /// "with 15 more missing": what goes with another verb.
+    private static func isWithFigure(_ token: Int, _ context: StatementContext) -> Bool {
+        let before = max(context.table.sentence(of: token).lowerBound, token - 4)..<token
+        return before.contains { context.table.isWord($0, Key.with) }
     }
 
     /// "claims of 300 dead": they are what is claimed.

@@ -53,13 +53,30 @@ enum PredicationRule {
             return (draft.subject(at), draft.part(at + 1..<count))
         }
         // "called suggestions that it did it “a lie”"
-        if calls(context), let split = quotedEnd(draft, context) {
-            return (draft.subject(split), draft.part(split..<(dateOfCue(draft, context) ?? count)))
+        if calls(context) || isShort(draft, context), let split = quotedEnd(draft, context) {
+            return (draft.subject(split), draft.part(split..<(CueAdjunct.afterQuotation(draft, context) ?? count)))
         }
         guard !context.isClause(draft) else { return nil }
-        if let place = placeOfAs(draft, context) { return (draft.subject(place), draft.part(place + 1..<count)) }
+        if let split = leadingAs(draft, context) { return (draft.part(split..<count), draft.part(1..<split)) }
+        if let place = placeOfAs(draft, context) {
+            return (draft.subject(place), draft.part(place + 1..<max(place + 1, agentPlace(draft, context) ?? count)))
+        }
         guard naming.contains(context.lemma), let split = split(draft, context) else { return nil }
         return (draft.subject(split), draft.part(split..<count))
+    }
+
+    private static let judging: Set<String> = ["consider", "deem", "judge"]
+
+    /// "considers such counts “absurd”": a few words without a verb of their own before the quotation.
+    private static func isShort(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard judging.contains(context.lemma), let split = quotedEnd(draft, context), split <= 5 else { return false }
+        return !draft.words[..<split].contains { context.isTag($0, Tag.auxiliary) || context.isWord($0, Key.that) }
+    }
+
+    /// "was described as reckless by Blinken": who describes it.
+    private static func agentPlace(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
+        guard let tree = context.tree, let cue = context.cueHead, tree.isPassive(cue) else { return nil }
+        return draft.words.lastIndex { context.isWord($0, Key.by) }
     }
 
     private static func figurePlace(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
@@ -76,6 +93,19 @@ enum PredicationRule {
 
     /// "as well as", "such as", "as long as".
     private static let notAlone: Set<String> = ["well", "such", "long", "soon", "far", "much", "many"]
+
+    /// "as baseless a report that ...": where what is so called begins.
+    private static func leadingAs(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
+        guard context.isWord(draft.words[0], Key.as), describing.contains(context.lemma),
+            let split = draft.first(
+                from: 1,
+                where: { word in
+                    !context.isTag(word, Tag.adjective) && !context.isTag(word, Tag.adverb)
+                        && !context.isAny(word, .coordinator) && !context.isPunctuation(word)
+                }), split > 1
+        else { return nil }
+        return split
+    }
 
     /// "X as Y": the "as" that follows what the verb is about.
     private static func placeOfAs(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
@@ -104,6 +134,13 @@ enum PredicationRule {
     /// "the figures broadly reliable": an adjective at the end, with its adverbs.
     private static func adjectiveEnd(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
         var place = draft.words.count - 1
+        // "calls its members terrorists"
+        if place > 0, calls(context), context.has(draft.words[place], "Number=Plur"),
+            context.has(draft.words[place - 1], "Number=Plur"), context.isTag(draft.words[place], Tag.noun),
+            context.isTag(draft.words[place - 1], Tag.noun)
+        {
+            return place
+        }
         guard place > 0, context.isTag(draft.words[place], Tag.adjective) else { return nil }
         while place > 1, context.isTag(draft.words[place - 1], Tag.adverb) { place -= 1 }
         return place
@@ -113,22 +150,6 @@ enum PredicationRule {
         tree.child(cue, Relation.openComplement, Relation.complement).flatMap {
             tree.child($0, Relation.subject, Relation.object)
         }
-    }
-
-    /// "called him “a dictator” on Monday": the day belongs to the cue.
-    private static func dateOfCue(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
-        guard let span = context.claim.content.last else { return nil }
-        let tokens = context.table.tokens(span)
-        guard let close = tokens.last(where: { context.table.isShape($0, .quotationMark) }),
-            var place = draft.first(from: 1, where: { ($0.token ?? -1) > close }), let first = draft.words[place].token
-        else { return nil }
-        let date = context.document.times(in: Span(begin: context.table.spans[first].begin, end: span.end)).first
-        if context.isAny(draft.words[place], .preposition) { place += 1 }
-        guard let date, place < draft.words.count, let start = draft.words[place].token,
-            context.table.tokens(date.span) == start..<tokens.upperBound
-                || context.table.tokens(date.span) == first..<tokens.upperBound
-        else { return nil }
-        return draft.index(of: first)
     }
 
     private static func quotedEnd(_ draft: StatementDraft, _ context: StatementContext) -> Int? {

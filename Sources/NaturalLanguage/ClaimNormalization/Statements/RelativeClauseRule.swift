@@ -5,12 +5,12 @@ import LanguageModels
 enum RelativeClauseRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard let tree = context.tree else { return nil }
-        guard let place = draft.first(where: { context.isAny($0, .relative) }), let token = draft.words[place].token,
-            [Relation.subject, Relation.passiveSubject].contains(tree.relations[token])
+        guard let place = draft.first(where: { context.isAny($0, .relative) }), let token = draft.words[place].token
         else { return nil }
+        if place == 0, tree.relations[token] == Relation.object { return ofObject(token, draft, context) }
+        guard [Relation.subject, Relation.passiveSubject].contains(tree.relations[token]) else { return nil }
         let verb = Int(tree.heads[token])
-        guard verb >= 0, tree.relations[verb] == Relation.relativeClause, draft.contains(verb) else { return nil }
-        let antecedent = Int(tree.heads[verb])
+        guard verb >= 0, draft.contains(verb), let antecedent = antecedent(of: verb, tree) else { return nil }
         if place == 0 { return antecedentWords(antecedent, token, draft, context) }
         // "changing any of the rules that help him": the antecedent must be the highest word, and all that stands before, and no verb of its own may follow the clause.
         guard draft.contains(antecedent), !draft.contains(Int(tree.heads[antecedent])),
@@ -21,6 +21,28 @@ enum RelativeClauseRule {
         words.remove(at: place)
         if words[place - 1].text == "," { words.remove(at: place - 1) }
         return StatementDraft(words: words)
+    }
+
+    /// What a relative clause belongs to, also through "whom Israel says it killed".
+    private static func antecedent(of verb: Int, _ tree: SyntaxTree) -> Int? {
+        var clause = verb
+        while tree.relations[clause] == Relation.complement, tree.heads[clause] >= 0 {
+            clause = Int(tree.heads[clause])
+        }
+        guard tree.relations[clause] == Relation.relativeClause, tree.heads[clause] >= 0 else { return nil }
+        return Int(tree.heads[clause])
+    }
+
+    /// "whom Israel killed in July": Israel killed Holm in July.
+    private static func ofObject(
+        _ pronoun: Int, _ draft: StatementDraft, _ context: StatementContext
+    ) -> StatementDraft? {
+        guard let tree = context.tree, let verb = draft.index(of: Int(tree.heads[pronoun])),
+            let antecedent = antecedent(of: Int(tree.heads[pronoun]), tree), Int(tree.first[antecedent]) < pronoun
+        else { return nil }
+        let words = Int(tree.first[antecedent])..<pronoun
+        let named = StatementDraft(words: context.words(words)).part(0..<words.count)
+        return StatementDraft(words: draft.words[1...verb] + named.words + draft.words[(verb + 1)...])
     }
 
     private static func antecedentWords(

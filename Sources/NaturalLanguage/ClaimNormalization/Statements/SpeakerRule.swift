@@ -4,8 +4,8 @@ import LanguageModels
 /// "I" of a direct quotation becomes its speaker, with the verb form that this needs ("I am": X is).
 enum SpeakerRule {
     static func apply(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft {
-        guard context.claim.quotation == .direct, !context.isClaimerPlural, let name = context.claimer,
-            !context.names.isPronoun(name),
+        guard [.direct, .mixed].contains(context.claim.quotation), !context.isClaimerPlural,
+            let name = context.claimer, !context.names.isPronoun(name),
             !draft.words.contains(where: { ["myself", "mine"].contains($0.text.lowercased()) })
         else { return draft }
         var draft = draft

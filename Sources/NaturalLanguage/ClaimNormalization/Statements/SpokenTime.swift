@@ -14,24 +14,13 @@ struct SpokenTime {
     /// Nil where the cue has no date, or the day of publication lies in it.
     init?(_ context: StatementContext) {
         guard let published = context.document.publishedAt.flatMap({ CalendarDate(iso: $0.value) }),
-            let time = Self.time(context), let begin = time.begin, let end = time.end, let value = time.value,
+            let time = context.tree.flatMap({
+                CueDate(document: context.document, table: context.table, tree: $0).time(of: context.claim)
+            }), let begin = time.begin, let end = time.end, let value = time.value,
             !(begin.prefix(10) <= published.iso && published.iso < end.prefix(10))
         else { return nil }
         self.published = published
         spoken = String(value.prefix(10))
-    }
-
-    /// The date outside of the claim that the cue's verb is the nearest verb above.
-    private static func time(_ context: StatementContext) -> TimeExpression? {
-        guard let cue = context.cueHead, let tree = context.tree else { return nil }
-        let sentence = context.table.span(context.table.sentence(of: cue))
-        return context.document.times(in: sentence).first { time in
-            guard [.date, .time].contains(time.type), !context.claim.content.contains(where: { $0.overlaps(time.span) })
-            else { return false }
-            var node = context.table.tokens(time.span).last ?? -1
-            while node >= 0, tree.tags[node] != Tag.verb { node = Int(tree.heads[node]) }
-            return node == cue
-        }
     }
 
     /// The TIMEX3 value of a relative time in the quotation, in its words; nil where it must stay as it was said.

@@ -108,7 +108,36 @@ struct StatementContext {
     func isPunctuation(_ word: StatementWord) -> Bool { word.token.map(table.isPunctuation) ?? false }
 
     /// Who claims, as words that can be a subject; nil where nobody is named.
-    var claimer: String? { claim.attribution.last?.source.flatMap(names.claimer) }
+    var claimer: String? {
+        guard let source = claim.attribution.last?.source, !isWithheld(source) else { return nil }
+        return antecedent(of: source) ?? names.claimer(source)
+    }
+
+    /// A name that is too unsure to be given as the source's is not spelt in the statement either.
+    private func isWithheld(_ source: Source) -> Bool {
+        guard source.entity == nil, source.name == nil, source.kind == .named, let span = source.span else {
+            return false
+        }
+        return document.mentions(in: span).contains { mention in
+            mention.kind == .name && mention.span.end == span.end
+                && table.tokens(Span(begin: span.begin, end: mention.span.begin)).allSatisfy {
+                    table.isAny($0, .determiner)
+                }
+        }
+    }
+
+    /// "Holm, who denies taking bribes": whom the relative pronoun stands for.
+    private func antecedent(of source: Source) -> String? {
+        guard source.entity == nil, let tree, let token = source.span.map(table.tokens)?.first,
+            table.isWord(token, Key.who) || table.isWord(token, Key.which)
+        else { return nil }
+        let verb = Int(tree.heads[token])
+        guard verb >= 0, tree.relations[verb] == Relation.relativeClause else { return nil }
+        let noun = Int(tree.heads[verb])
+        guard noun >= 0, noun < token else { return nil }
+        let words = Int(tree.first[noun])..<max(noun + 1, token)
+        return StatementDraft(words: self.words(words)).part(0..<words.count).text
+    }
 
     /// Whether the claimer is more than one.
     var isClaimerPlural: Bool {

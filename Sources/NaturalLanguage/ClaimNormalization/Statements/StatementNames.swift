@@ -46,8 +46,13 @@ struct StatementNames {
 
     /// The name of an entity as it stands in a sentence, or nil for an unknown id.
     func name(_ id: String) -> String? {
-        guard let entity = entities[id] else { return nil }
-        if entity.name.hasPrefix("Government of "), let capital = entity.aliases.first { return capital }
+        // "12 rebels": how many there were is no name for them.
+        guard let entity = entities[id], entity.name.first?.isNumber != true else { return nil }
+        if entity.name.hasPrefix("Government of "),
+            let capital = entity.aliases.first(where: { !$0.hasSuffix("overnment") }) ?? entity.aliases.first
+        {
+            return capital
+        }
         let needsArticle = withArticle.contains(id) || entity.name.hasPrefix("United ")
         // "Israel's military" where the text says "the Israeli military": the possessor is the article.
         let hasArticle = entity.name.lowercased().hasPrefix("the ") || entity.name.contains("'s ")
@@ -62,9 +67,11 @@ struct StatementNames {
     /// A source as a subject: its name, else its words up to the first comma, a pronoun where it is nothing else.
     func claimer(_ source: Source) -> String? {
         if let name = source.entity.flatMap(name) { return name }
+        guard let all = source.text ?? source.name else { return nil }
         // Up to the first comma, not that of "$530,000".
-        let words = (source.text ?? source.name)?.split(separator: ", ").first
-        guard let head = words?.trimmingSuffix(" "), !head.isEmpty else { return nil }
+        let words = Self.isList(source, all) ? all[...] : all.split(separator: ", ").first ?? ""
+        let head = words.trimmingSuffix(" ")
+        guard !head.isEmpty else { return nil }
         if pronouns.contains(WordKey(head)) { return source.name ?? head.lowercased() }
         let first = head.prefix { $0 != " " }
         let isArticle = ["The", "A", "An", "Another", "One", "Two", "Three", "Several", "Some", "Its", "His", "Their"]
@@ -72,10 +79,24 @@ struct StatementNames {
         return isArticle ? head.prefix(1).lowercased() + head.dropFirst() : head
     }
 
-    /// "X's", "the forces'", "dock workers'".
+    private static let describing: Set<String> = ["who", "which", "whose", "including", "among", "with", "where"]
+
+    /// "Hamas, Islamic Jihad and Hezbollah", and not "rights groups, which accuse both Chad and Sudan".
+    private static func isList(_ source: Source, _ text: String) -> Bool {
+        let parts = text.split(separator: ",")
+        guard source.kind == .group, parts.count > 1, let last = parts.last else { return false }
+        return " \(last)".contains(" and ")
+            && parts.dropFirst().allSatisfy { part in
+                !part.split(separator: " ").contains { describing.contains($0.lowercased()) }
+            }
+    }
+
+    /// "X's", "the forces'", "dock workers'", "families of hostages'".
     static func possessive(_ name: String) -> String {
-        (name.hasPrefix("the ") || name.first?.isLowercase == true) && name.hasSuffix("s") && !name.hasSuffix("ss")
-            ? name + "'" : name + "'s"
+        let isCommon =
+            name.hasPrefix("the ") || name.first?.isLowercase == true
+            || name.contains(" ") && name.split(separator: " ").last?.first?.isLowercase == true
+        return isCommon && name.hasSuffix("s") && !name.hasSuffix("ss") ? name + "'" : name + "'s"
     }
 }
 

@@ -20,8 +20,9 @@ struct StatementWriter {
         (AddresseeRule.restate, []), (DemandRule.restate, []),
         (IntentionRule.restate, []), (ContentNounRule.restate, []), (AnaphorRule.restate, []),
         (ResponsibilityRule.restate, []), (GerundRule.restate, []), (PredicationRule.restate, [.deny, .reject]),
-        (RelativeClauseRule.restate, []), (LeftOutVerbRule.restate, []), (ExistenceRule.restate, []),
-        (SpeechActRule.restate, [.reject]), (CueClauseRule.restate, [.deny, .reject]),
+        (RelativeClauseRule.restate, []), (LeftOutSubjectRule.restate, []), (LeftOutVerbRule.restate, []),
+        (ExistenceRule.restate, []), (EventNounRule.restate, []), (SpeechActRule.restate, [.reject]),
+        (CueClauseRule.restate, [.deny, .reject]),
     ]
     /// Longer claims are clauses.
     private static let longestFragment = 120
