@@ -20,19 +20,52 @@ struct PlacePhrase {
     /// Whether a preposition of place stands before a name, which owns nothing that follows.
     func isPlace(_ mention: Mention) -> Bool {
         let tokens = table.tokens(mention.span)
-        guard !tokens.isEmpty, !isPossessor(tokens.upperBound), !isOrigin(tokens) else { return false }
+        guard !tokens.isEmpty, !isPossessor(tokens.upperBound), !isOrigin(tokens), !isOfAttack(tokens) else {
+            return false
+        }
         return isLocated(tokens.lowerBound)
+    }
+
+    private static let describing: Set<String> = ["compound", "amod", "nmod", "conj"]
+    private static let arms = WordLists.topics["arms"]
+
+    /// "in US and British strikes": who attacks is not where.
+    private func isOfAttack(_ name: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        guard var token = name.last else { return false }
+        for _ in 0..<3 {
+            guard let head = tokens[token].head, head >= 0, Self.describing.contains(tokens[token].deprel ?? "") else {
+                return false
+            }
+            let isBehind = head >= name.upperBound
+            if isBehind,
+                Self.arms.contains(table.keys[head])
+                    || EventLexicon.shared.type(of: table.keys[head], upos: "NOUN") == "ASSAULT"
+            {
+                return tokens[token].deprel != "nmod"
+            }
+            token = head
+        }
+        return false
     }
 
     /// "soldiers from South Africa": a noun comes from there.
     private func isOrigin(_ name: Range<Int>) -> Bool {
+        if isFromPeople(name.lowerBound - 1) { return true }
         let tokens = document.tokens
         guard let top = name.first(where: { tokens[$0].head.map { !name.contains($0) } ?? false }),
             let head = tokens[top].head, head >= 0, head < name.lowerBound, tokens[head].upos == "NOUN"
         else { return false }
-        let isPeople =
-            table.isAny(head, [.role, .group, .addressee]) || Self.people.contains { $0.contains(table.keys[head]) }
-        return isPeople && table.isWord(head + 1, Self.from)
+        return isPeople(head) && table.isWord(head + 1, Self.from)
+    }
+
+    /// "20 soldiers from", whatever the tree joins it to.
+    private func isFromPeople(_ before: Int) -> Bool {
+        before > 0 && table.isWord(before, Self.from) && isPeople(before - 1)
+    }
+
+    private func isPeople(_ noun: Int) -> Bool {
+        table.isAny(noun, [.role, .group, .addressee]) || Self.people.contains { $0.contains(table.keys[noun]) }
     }
 
     private static let from = WordKey("from")

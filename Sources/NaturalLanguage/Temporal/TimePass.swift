@@ -182,6 +182,9 @@ struct TimePass {
         if isOfYear, let reference = context.reference { context.namedYear = reference.begin.year }
         if isAhead(reading, context) { context.forget() }
         var resolved = TimeResolver(text: text, context: context).resolve(reading)
+        if let later = LaterSince(text: text).context(context, for: reading, resolved) {
+            resolved = TimeResolver(text: text, context: later).resolve(reading)
+        }
         resolved.time.modifier = reading.modifier ?? reading.date?.modifier
         if let period = resolved.period, !isVague(reading), !isFar(period) {
             self.context.reference = period

@@ -41,6 +41,23 @@ struct IndicatorReaderTests {
             // what is only possible
             ("Berg said 300 missiles could be fired from there.", []),
             ("Berg said 50 people will be arrested.", []),
+            ("Berg said 12 officers had been fired and three suspended.", []),
+            (
+                "Forty drones were destroyed over Oslo, 27 over Bergen, eight each over Lom and Vik and one over Hol, Berg said.",
+                ["DESTROYED 40", "DESTROYED 27", "DESTROYED 8", "DESTROYED 1"]
+            ),
+            ("Berg said the army had fired 12 rockets.", ["FIRED 12"]),
+            ("Berg said the war had claimed 2,600 lives.", ["KILLED 2600"]),
+            ("Berg said the rules had saved 2,600 lives.", []),
+            ("Berg said the 2 million who need the money would lose it.", []),
+            ("Berg said 20 detainees had been tortured.", []),
+            ("Berg said the rebels held 20 prisoners.", ["CAPTURED 20"]),
+            ("Berg said two explosions killed 60 people and 13 soldiers.", ["KILLED 60", "KILLED 13"]),
+            ("Berg said 1,000 troops had crossed the border.", []),
+            ("Berg said 1,000 people had crossed the border.", ["DISPLACED 1000"]),
+            ("Berg said the rebels had vowed to free 12 soldiers.", []),
+            ("The army refused to accept that 40 soldiers had died.", []),
+            ("Berg said the claim that 40 soldiers had died was a lie.", []),
         ] as [(String, [String])])
     func indicators(text: String, expected: [String]) {
         let measures = Reader.claims(text, publishedAt: "2024-12-28").flatMap(\.measures)

@@ -14,6 +14,11 @@ struct MeasureReaderTests {
             ("Berg said 40 people were killed since Russia's invasion.", "people | - | -"),
             ("Berg said 20 soldiers from Chad were killed in Sudan.", "soldiers | - | Sudan"),
             ("Berg said 40 people were killed in the city of Kharkiv.", "people | - | Kharkiv"),
+            ("Berg said two peacekeepers from Nepal had been wounded.", "peacekeepers | - | -"),
+            (
+                "Berg said Russia had fired 70 cruise and ballistic missiles.",
+                "cruise and ballistic missiles | Russia | -"
+            ),
         ] as [(String, String)])
     func referents(text: String, expected: String) {
         let measure = Reader.claims(text, publishedAt: "2024-12-28").first?.measures.first

@@ -59,6 +59,20 @@ struct MeasureWindowTests {
                 "On Monday two people died and three were hurt, Berg said.",
                 ["PERIOD 2024-12-23..2024-12-24 2024-12-28", "PERIOD 2024-12-23..2024-12-24 2024-12-28"]
             ),
+            (
+                "Berg said 900 people had died since 7 October 2023, including 90 since 18 March.",
+                ["CUMULATIVE 2023-10-07..* 2024-12-28", "CUMULATIVE 2024-03-18..* 2024-12-28"]
+            ),
+            // a toll stands on a day
+            ("The toll rose to 43 on Friday, Berg said.", ["CUMULATIVE *..* 2024-12-27"]),
+            ("The number of dead passed 500 on Friday, Berg said.", ["CUMULATIVE *..* 2024-12-27"]),
+            ("The death toll rose from 12 to 15, Berg said.", ["CUMULATIVE *..* -", "CUMULATIVE *..* 2024-12-28"]),
+            // told on another day
+            ("Berg said on Thursday that 40 people had died.", ["- *..* 2024-12-26"]),
+            ("Berg said in March that 40 people had died.", ["- *..* -"]),
+            ("\"Today 40 people were killed,\" Berg said on Thursday.", ["PERIOD 2024-12-26..2024-12-27 2024-12-26"]),
+            // not later than publication
+            ("Berg said three people had died a day later.", ["- *..* 2024-12-28"]),
         ] as [(String, [String])])
     func window(text: String, expected: [String]) {
         let measures = Reader.claims(text, publishedAt: "2024-12-28").flatMap(\.measures)

@@ -23,11 +23,40 @@ extension IndicatorReader {
         return (value, tree.map { $0.tags[next] == Tag.verb } ?? false ? next : nil)
     }
 
-    private static let held: Set<String> = ["CAPTURED", "ARRESTED", "DISPLACED"]
+    static let held: Set<String> = ["CAPTURED", "ARRESTED", "DISPLACED"]
     private static let fates: Set<String> = [
         "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "RELEASED", "RESCUED", "MISSING", "EVACUATED",
     ]
     private static let arguments: Set<UInt64> = [Relation.subject, Relation.passiveSubject, Relation.object]
+
+    /// Whether the noun right behind the number is of those who are held, of whom something else is told.
+    func isOtherFate(_ number: Range<Int>, _ quantity: Quantity, _ words: Range<Int>) -> Bool {
+        let end = min(number.upperBound + 3, words.upperBound)
+        guard let tree, number.upperBound < end,
+            let noun = (number.upperBound..<end).first(where: { tree.tags[$0] == Tag.noun }),
+            let value = value(at: noun, words), fate(of: noun, value, words, { $0 }) == nil
+        else { return false }
+        return isAwaited(noun, value) || isTreated(noun, value)
+    }
+
+    private static let holding = WordLists.figures["holding"]
+
+    /// "20 detainees had been tortured": how those who are held fare is no count of them all.
+    private func isTreated(_ noun: Int, _ value: String) -> Bool {
+        guard ["CAPTURED", "ARRESTED", "PROTESTERS"].contains(value), let tree, tree.tags[noun] == Tag.noun,
+            Self.arguments.contains(tree.relations[noun]),
+            value != "PROTESTERS" || tree.relations[noun] != Relation.subject
+        else { return false }
+        let verb = Int(tree.heads[noun])
+        return verb >= 0 && tree.tags[verb] == Tag.verb && !Self.holding.contains(table.keys[verb])
+            && self.value(at: verb, verb..<verb + 1) == nil
+    }
+
+    /// "12 prisoners to be released": of them something else is told.
+    private func isAwaited(_ noun: Int, _ value: String) -> Bool {
+        Self.held.contains(value) && noun + 2 < table.count && table.isWord(noun + 1, Key.to)
+            && table.isAny(noun + 2, .be)
+    }
 
     /// "12 hostages were killed", "65 prisoners died": what happens to those who are held, where a verb says it.
     private func fate(

@@ -18,13 +18,41 @@ extension IndicatorReader {
             if let thing { return ["OTHER", "PLACE"].contains(thing) ? nil : "DESTROYED" }
             return noun == nil && isAfterThing(quantity) ? "DESTROYED" : "KILLED_OR_WOUNDED"
         }
+        if value == "FIRED" {
+            // Teachers are fired, too.
+            let isShot = noun.map { Self.shots.contains(table.keys[$0]) } ?? isAfterThing(quantity)
+            return isShot || thing != nil && !["OTHER", "PLACE"].contains(thing) ? value : nil
+        }
+        // "1,000 troops crossed the border"
+        if value == "DISPLACED", let noun, Self.armed.contains(where: { $0.contains(table.keys[noun]) }) { return nil }
         if let thing { return thing == "OTHER" || Self.ofPersons.contains(value) ? nil : value }
         return Self.ofThings.contains(value) && noun.map(isPerson) ?? false ? nil : value
     }
 
+    private static let shots = WordLists.figures["shots"]
+    private static let armed = [
+        WordLists.topics["forces"], WordLists.topics["militants"], WordLists.figures["fighters"],
+    ]
+    private static let accidents = WordLists.topics["accidents"]
+
+    /// "70 cruise and ballistic missiles": up to the noun to which the joined adjectives belong.
+    func whole(_ counted: Span) -> Span {
+        guard let tree, let last = table.tokens(counted).last, last + 3 < table.count,
+            table.isWord(last + 1, Key.and) || table.isWord(last + 1, Key.or)
+        else { return counted }
+        let described: Set<UInt64> = [Tag.adjective, Tag.noun, Tag.verb]
+        let noun = last + 3
+        guard described.contains(tree.tags[last + 2]), tree.tags[noun] == Tag.noun, Int(tree.heads[last + 2]) >= last,
+            CountedThings.shared.class(of: table.keys[noun]) != nil,
+            CountedThings.shared.class(of: table.keys[last]) == nil, tree.tags[last + 1] == Tag.conjunction,
+            Int(tree.heads[last]) == noun || Int(tree.heads[last + 2]) == noun
+        else { return counted }
+        return Span(begin: counted.begin, end: table.spans[noun].end)
+    }
+
     /// The noun that is counted: "10 [soldiers]", "two of the three [bridges]".
     private func counted(_ quantity: Quantity) -> Int? {
-        if let of = quantity.of { return head(of) }
+        if let of = quantity.of { return head(whole(of)) }
         guard let number = table.tokens(quantity.span).last, table.isWord(number + 1, Key.of) else { return nil }
         let sentence = table.sentence(of: number)
         var noun = number + 2
@@ -48,7 +76,9 @@ extension IndicatorReader {
     private func classOfThing(_ noun: Int, _ quantity: Quantity) -> String? {
         if let thing = CountedThings.shared.class(of: table.keys[noun]) { return thing }
         // "two explosions": an event is no victim.
-        let isEvent = EventLexicon.shared.type(of: table.keys[noun], upos: "NOUN") == "ASSAULT"
+        let isEvent =
+            EventLexicon.shared.type(of: table.keys[noun], upos: "NOUN") == "ASSAULT"
+            || Self.accidents.contains(table.keys[noun])
         return isEvent && !(quantity.of.map(isIndicator) ?? false) ? "OTHER" : nil
     }
 

@@ -6,7 +6,7 @@ struct IndicatorReader {
     let table: TokenTable
     let tree: SyntaxTree?
 
-    private static let indicators = Phrases(.indicators)
+    static let indicators = Phrases(.indicators)
     /// How many words may stand between a number and what it counts.
     private static let reach = 9
 
@@ -16,11 +16,14 @@ struct IndicatorReader {
         guard !number.isEmpty else { return nil }
         let words = content.clamped(to: table.sentence(of: number.lowerBound))
         func fits(_ value: String) -> String? { fitting(value, quantity) }
-        guard !isDoer(number, quantity, words) else { return nil }
+        guard !isDoer(number, quantity, words), !isLoser(number, words) else { return nil }
+        if isOtherFate(number, quantity, words) { return nil }
+        if let verb = costInLives(number, quantity, words) { return ("KILLED", verb) }
         if isWhole(number, words) { return (whole(number, quantity, words), nil) }
         if let figure = figure(number, words, previous) { return (figure, nil) }
         if let found = beside(number, quantity, words, fits) ?? above(number, words, fits) {
-            return found.verb.map(isOnlyPossible) ?? false ? nil : found
+            let isAhead = found.verb.map { isOnlyPossible($0) || found.value != "DEPLOYED" && isIntended($0) } ?? false
+            return isAhead ? nil : found
         }
         for hasBarrier in [true, false] {
             if let value = nearest(number, words, hasBarrier, fits) { return (value, nil) }
@@ -82,7 +85,9 @@ struct IndicatorReader {
         for distance in 0..<Self.reach {
             let after = number.upperBound + distance
             if words.contains(after), isOpenAfter {
-                if let value = value(at: after, words).flatMap(fits) { return value }
+                if let value = value(at: after, words).flatMap(fits), !isObjectOfOther(after, value, number) {
+                    return value
+                }
                 isOpenAfter = !isEnd(after, hasBarrier) && !isOtherClause(after, number, fits)
             }
             let before = number.lowerBound - 1 - distance
@@ -148,44 +153,6 @@ struct IndicatorReader {
         }
     }
 
-    // MARK: Figures that go on
-
-    private static let rising = WordLists.figures["rising"]
-    private static let figures = WordLists.figures["figures"]
-
-    /// "the toll climbed to 107", "it could rise to 1,100", "the figure is 9 million": what was counted before.
-    private func figure(_ number: Range<Int>, _ words: Range<Int>, _ previous: String?) -> String? {
-        let before = words.lowerBound..<max(words.lowerBound, number.lowerBound)
-        guard before.count > 1, before.suffix(2).contains(where: { Self.rising.contains(table.keys[$0]) }),
-            let tree, let subject = before.first(where: { isFigure($0, tree) })
-        else { return nil }
-        // "the number of dead": its own words tell.
-        let own = (subject..<before.upperBound).prefix(4).lazy.compactMap { value(at: $0, words) }.first
-        return own ?? previous
-    }
-
-    private func isFigure(_ token: Int, _ tree: SyntaxTree) -> Bool {
-        Self.figures.contains(table.keys[token])
-            && [Relation.subject, Relation.passiveSubject, Relation.object].contains(tree.relations[token])
-    }
-
-    /// The claim is nothing but the number.
-    private func isAlone(_ number: Range<Int>, _ words: Range<Int>) -> Bool {
-        words.allSatisfy { token in
-            number.contains(token) || table.isPunctuation(token)
-                || table.isAny(token, [.negation, .number, .preposition, .adverb])
-                || table.isShape(token, .hasDigit)
-        }
-    }
-
-    /// The last indicator before a claim in its sentence.
-    private func before(_ words: Range<Int>) -> String? {
-        let sentence = table.sentence(of: words.lowerBound)
-        return (sentence.lowerBound..<words.lowerBound).reversed().lazy.compactMap { token in
-            Self.indicators.match(table, at: token, before: words.lowerBound)?.value
-        }.first { $0 != "LOST" }
-    }
-
     // MARK: Who does it
 
     /// The words of who does what the verb says.
@@ -194,7 +161,8 @@ struct IndicatorReader {
         if !tree.isPassive(verb) {
             // "Two died": who dies does nothing.
             guard tree.child(verb, Relation.object) != nil || table.isShape(verb, .gerundLike),
-                let subject = tree.child(verb, Relation.subject), subject < verb
+                let subject = tree.child(verb, Relation.subject), subject < verb,
+                tree.child(subject, Relation.case_) == nil
             else { return nil }
             let words = tree.range(subject)
             let begin = words.first { !table.isAny($0, .coordinator) && !table.isPunctuation($0) } ?? words.lowerBound

@@ -9,15 +9,25 @@ public struct MeasureAnnotator: Sendable {
     /// Completes the document's claims.
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         let reader = MeasureReader(document, table)
+        let spoken = SpokenDate(document, table, SyntaxTree(document))
         var claims = document.claims ?? []
         var previous: Measure?
         for index in claims.indices {
+            guard !Self.isRefusal(claims[index], table) else { continue }
             claims[index].measures = reader.measures(in: claims[index].content, after: previous)
+            claims[index].measures = reader.told(claims[index].measures, in: claims[index].content)
+            spoken.apply(to: &claims[index])
             previous = claims[index].measures.first ?? previous
         }
         claims += own(document, table, reader)
         claims.sort { ($0.content.first?.begin ?? 0) < ($1.content.first?.begin ?? 0) }
         document.claims = claims
+    }
+
+    /// "refused to accept that 40 had died", "refused to free 40 hostages": no figure is claimed.
+    private static func isRefusal(_ claim: Claim, _ table: TokenTable) -> Bool {
+        guard claim.attribution.last?.cue?.stance == .reject, let first = claim.content.first else { return false }
+        return table.isWord(min(table.firstToken(atOrAfter: first.begin), table.count - 1), Key.to)
     }
 
     /// Sentences with a figure that nobody is said to claim.

@@ -3,10 +3,10 @@ import LanguageModels
 
 /// Makes measures of the quantities in a claim that count killed, wounded or deployed people or things.
 struct MeasureReader {
-    private let document: Document
-    private let table: TokenTable
+    let document: Document
+    let table: TokenTable
     private let entities: [String: Entity]
-    private let indicators: IndicatorReader
+    let indicators: IndicatorReader
 
     private static let vaguePolicy = "acled-2023"
 
@@ -44,7 +44,7 @@ struct MeasureReader {
         let quantity = count.quantity
         let number = table.tokens(quantity.span)
         let found = count.found ?? indicators.indicator(quantity, table.tokens(content), previous?.indicator)
-        guard let indicator = found ?? ofPart(number, last) else { return nil }
+        guard let indicator = found ?? ofPart(number, last) ?? ofSeries(number, last) else { return nil }
         var measure = Measure(quantity: passed(quantity, number), indicator: indicator.value)
         measure.group = group(quantity)
         measure.by = indicator.verb.flatMap { by($0, number, content) }
@@ -61,6 +61,27 @@ struct MeasureReader {
         else { return nil }
         return (last.indicator, nil)
     }
+
+    /// "43 drones were downed over Kursk, 27 over Oryol and eight each over ...": counted as the one before.
+    private func ofSeries(_ number: Range<Int>, _ last: Measure?) -> (value: String, verb: Int?)? {
+        guard let last, let tree = indicators.tree, number.lowerBound > 0, number.upperBound + 1 < table.count else {
+            return nil
+        }
+        let before = table.tokens(last.quantity.span)
+        let next = Self.each.contains(table.keys[number.upperBound]) ? number.upperBound + 1 : number.upperBound
+        let joins = table.isShape(number.lowerBound - 1, .comma) || table.isAny(number.lowerBound - 1, .coordinator)
+        guard joins, Self.places.contains(table.keys[next]), before.upperBound < number.lowerBound,
+            table.sentence(of: before.lowerBound).contains(number.lowerBound),
+            !(before.upperBound + 4..<max(before.upperBound + 4, number.lowerBound)).contains(where: {
+                tree.tags[$0] == Tag.verb
+            }),
+            (before.upperBound..<number.lowerBound).contains(where: { Self.places.contains(table.keys[$0]) })
+        else { return nil }
+        return (last.indicator, nil)
+    }
+
+    private static let each = Set([WordKey("each")])
+    private static let places = WordLists.figures["seriesprepositions"]
 
     /// The measures with what they are a part of; a whole without a part counts nothing that is known.
     private func withWholes(_ found: [Measure]) -> [Measure] {
@@ -88,16 +109,38 @@ struct MeasureReader {
         }
     }
 
+    /// The figures of a claim but those that its own words say to be untrue ("the claim that 12 died is a lie"); none where a
+    /// part has lost its whole.
+    func told(_ measures: [Measure], in content: [Span]) -> [Measure] {
+        guard let tree = indicators.tree else { return measures }
+        let words = content.map(table.tokens)
+        let isUntrue = measures.contains { measure in
+            guard let number = table.tokens(measure.quantity.span).last else { return false }
+            let reader = DisclaimedFigure(table: table, tree: tree)
+            return reader.isDisclaimed(number) { node in words.contains { $0.contains(node) } }
+                || words.contains { reader.isCalledUntrue(number, $0) }
+        }
+        return isUntrue ? [] : measures
+    }
+
     /// Whether a figure stands in what is said to be unknown, unsaid or untrue.
     func isDisclaimed(_ measure: Measure) -> Bool {
         guard let tree = indicators.tree, let number = table.tokens(measure.quantity.span).last else { return false }
         return DisclaimedFigure(table: table, tree: tree).isDisclaimed(number)
     }
 
+    /// "on December 1 and 2": a second day of the month.
+    private func isSecondDay(_ number: Int) -> Bool {
+        guard number > 1, table.isWord(number - 1, Key.and), table.isShape(number - 2, .hasDigit) else { return false }
+        let end = table.spans[number - 2].end
+        let isPlain = table.text(number..<number + 1).allSatisfy(\.isNumber)
+        return isPlain && document.times(in: table.span(table.sentence(of: number))).contains { $0.span.end == end }
+    }
+
     /// Whole numbers count people and things; "half", "7.3" do not.
     private func isCount(_ quantity: Quantity) -> Bool {
         [quantity.low, quantity.high].compactMap(\.self).allSatisfy { $0 == $0.rounded() && $0 >= 0 }
-            && !table.tokens(quantity.span).isEmpty
+            && !(table.tokens(quantity.span).first.map(isSecondDay) ?? true)
     }
 
     private static let passing = WordLists.figures["passing"]
@@ -113,22 +156,7 @@ struct MeasureReader {
         return quantity
     }
 
-    /// Whom the figure counts: the words after the number that are no time.
-    private func group(_ quantity: Quantity) -> Referent? {
-        guard let counted = quantity.of, !indicators.isIndicator(counted), !isTime(counted) else { return nil }
-        return referent(counted)
-    }
-
-    private func isTime(_ span: Span) -> Bool { document.times(in: span).contains { $0.span.overlaps(span) } }
-
-    /// Words with the entity that they name; a name behind a preposition only says where.
-    private func referent(_ span: Span) -> Referent {
-        let named = document.mentions(in: span).first { $0.kind == .name || $0.span == span }.flatMap { mention in
-            let before = table.tokens(Span(begin: span.begin, end: mention.span.begin))
-            return before.contains { table.isAny($0, .preposition) } ? nil : mention
-        }
-        return Referent(text: table.text(span), span: span, entity: named?.entity)
-    }
+    func isTime(_ span: Span) -> Bool { document.times(in: span).contains { $0.span.overlaps(span) } }
 
     /// Who does it: the agent of a passive, the subject of an active verb.
     private func by(_ verb: Int, _ number: Range<Int>, _ content: Span) -> Referent? {

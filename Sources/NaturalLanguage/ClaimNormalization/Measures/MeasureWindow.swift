@@ -8,16 +8,16 @@ struct MeasureWindow {
     /// The figures of the claim, with their parts.
     let figures: [Measure]
 
-    private static let since = WordKey("since")
+    static let since = WordKey("since")
     private static let until = WordKey("until")
-    private static let so = WordKey("so")
-    private static let far = WordKey("far")
-    private static let reaching = WordLists.figures["reaching"]
-    private static let changes = WordLists.figures["changes"]
+    static let so = WordKey("so")
+    static let far = WordKey("far")
+    static let reaching = WordLists.figures["reaching"]
+    static let changes = WordLists.figures["changes"]
     private static let past = WordLists.figures["past"]
-    private static let each = WordLists.figures["each"]
-    private static let standing = WordLists.figures["standing"]
-    private static let climbing = WordLists.figures["climbing"]
+    static let each = WordLists.figures["each"]
+    static let standing = WordLists.figures["standing"]
+    static let climbing = WordLists.figures["climbing"]
 
     /// Sets window, accumulation and the day on which the figure stood.
     ///
@@ -35,6 +35,14 @@ struct MeasureWindow {
             (measure.asOf, measure.accumulation) = (time?.begin.map { String($0.prefix(10)) }, .cumulative)
         } else if isSinceEvent(measure, times, words) {
             measure.accumulation = .cumulative
+        } else if StandingToll(table: table).stands(measure, words) {
+            let time = time(of: measure, times, words)
+            measure.accumulation = .cumulative
+            if let time, isSince(table.firstToken(atOrAfter: time.span.begin) - 1) {
+                set(&measure, time, isSoFar: false)
+            } else if let day = time?.begin, time?.value.flatMap({ CalendarDate(iso: $0) }) != nil {
+                measure.asOf = String(day.prefix(10))
+            }
         } else if let time = time(of: measure, times, words), !isAhead(time) {
             set(&measure, time, isSoFar: isSoFar(words))
         } else if isTotal(measure, words) {
@@ -64,7 +72,17 @@ struct MeasureWindow {
     /// The times of the sentence that say when; "now" and "to date" say nothing of a beginning.
     private func times(_ words: Range<Int>) -> [TimeExpression] {
         guard !words.isEmpty else { return [] }
-        return document.times(in: table.span(words)).filter { $0.value?.hasSuffix("_REF") != true }
+        return document.times(in: table.span(words)).filter { $0.value?.hasSuffix("_REF") != true && !isOfStory($0) }
+    }
+
+    private static let onward = WordLists.statements["onward"]
+
+    /// "a day later" than what the text tells of: not than publication, from which it was counted.
+    private func isOfStory(_ time: TimeExpression) -> Bool {
+        guard let last = table.tokens(time.span).last, Self.onward.contains(table.keys[last]), let published else {
+            return false
+        }
+        return time.anchor?.prefix(10) == published.iso[...] && isAhead(time)
     }
 
     // MARK: Whose time
@@ -98,7 +116,7 @@ struct MeasureWindow {
     }
 
     /// "in the past three days", "over two weeks", not "a four-day truce"; "from May to July" says itself when.
-    private func isPast(_ time: TimeExpression) -> Bool {
+    func isPast(_ time: TimeExpression) -> Bool {
         let tokens = table.tokens(time.span)
         return time.begin != nil
             || (max(0, tokens.lowerBound - 3)..<tokens.upperBound).contains { Self.reaching.contains(table.keys[$0]) }
@@ -143,61 +161,4 @@ struct MeasureWindow {
     }
 
     private static let sinceReach = 6
-
-    // MARK: Without a time
-
-    /// Where the next figure of the claim stands.
-    private func figure(after measure: Measure) -> Span? {
-        figures.map(\.quantity.span).first { $0.begin > measure.quantity.span.begin }
-    }
-
-    /// "1,200 a day", "each day in November": of which day is not said.
-    func isRate(_ measure: Measure, _ times: [TimeExpression]) -> Bool {
-        let next = figure(after: measure)?.begin ?? Int.max
-        return times.contains { time in
-            guard time.span.begin >= measure.quantity.span.end, time.span.begin < next else { return false }
-            let first = table.tokens(time.span).lowerBound
-            return time.type == .set
-                || Self.each.contains(table.keys[first]) && time.begin == nil
-                    && !Self.reaching.contains(table.keys[max(0, first - 1)])
-        }
-    }
-
-    /// "up from 510": the figure of another day.
-    private func isEarlier(_ measure: Measure) -> Bool {
-        let from = table.tokens(measure.quantity.span).lowerBound - 1
-        return from > 0 && table.isWord(from, Key.from) && Self.changes.contains(table.keys[from - 1])
-    }
-
-    /// "54,607 since the war began, up from 510 the day before": the beginning has no date, the date is another's.
-    private func isSinceEvent(_ measure: Measure, _ times: [TimeExpression], _ words: Range<Int>) -> Bool {
-        let number = table.tokens(measure.quantity.span)
-        let end = figure(after: measure).map { table.tokens($0).lowerBound } ?? words.upperBound
-        guard number.upperBound < end else { return false }
-        // "1,220 over the past day, bringing losses since the invasion to 601,000"
-        let time = times.first { $0.span.begin >= measure.quantity.span.end && isPast($0) }
-        let limit = min(end, time.map { table.tokens($0.span).lowerBound } ?? end)
-        return (number.upperBound..<max(number.upperBound, limit)).contains { token in
-            table.isWord(token, Self.since)
-                && !times.contains { $0.begin != nil && table.tokens($0.span).lowerBound == token + 1 }
-        }
-    }
-
-    private func isSoFar(_ words: Range<Int>) -> Bool {
-        words.contains { table.isWord($0, Self.so) && table.isWord($0 + 1, Self.far) }
-    }
-
-    /// "so far", "to date", "since the invasion", "the toll", "has climbed to".
-    private func isTotal(_ measure: Measure, _ words: Range<Int>) -> Bool {
-        let number = table.tokens(measure.quantity.span)
-        let toDate = document.times(in: table.span(words)).contains {
-            $0.value == "PRESENT_REF" && table.isWord(table.tokens($0.span).lowerBound, Key.to)
-        }
-        if toDate || isSoFar(words) || words.contains(where: { table.isWord($0, Self.since) }) { return true }
-        let previous = figures.last { $0.quantity.span.end <= measure.quantity.span.begin }
-        let begin = max(words.lowerBound, previous.map { table.tokens($0.quantity.span).upperBound } ?? 0)
-        let before = (min(begin, number.lowerBound)..<number.lowerBound).suffix(8)
-        return before.contains { Self.standing.contains(table.keys[$0]) }
-            || before.suffix(3).contains { Self.climbing.contains(table.keys[$0]) }
-    }
 }
