@@ -11,6 +11,7 @@ struct EventReaderTests {
             ("Berg said the men were detained by Saturday.", "detain | - | the men"),
             ("Berg said missiles could be fired from the base.", "-"),
             ("Berg said missiles had been fired from the base.", "fire | - | missiles"),
+            ("Berg spoke of a shell that hit a bus.", "hit | a shell | a bus"),
         ] as [(String, String)])
     func arguments(text: String, expected: String) {
         let document = Reader.document(text, publishedAt: "2024-12-28")

@@ -66,9 +66,20 @@ struct EventReader {
         let recipient =
             isPassive ? tree.child(predicate, Relation.passiveSubject) : tree.child(predicate, Relation.object)
         return [("ACTOR", actor), ("RECIPIENT", recipient)].compactMap { role, token in
-            guard let token, let words = words(token, ranges, around: predicate) else { return nil }
+            guard let token = token.flatMap({ meant($0, by: predicate) }),
+                let words = words(token, ranges, around: predicate)
+            else { return nil }
             return argument(role, table.span(words), head: table.spans[token])
         }
+    }
+
+    /// "a shell that hit a bus": the antecedent; nil for what a preposition makes no subject ("a strike on Lviv killed").
+    private func meant(_ token: Int, by predicate: Int) -> Int? {
+        if table.isAny(token, .relative), tree.relations[predicate] == Relation.relativeClause {
+            return Int(tree.heads[predicate])
+        }
+        let isSubject = [Relation.subject, Relation.passiveSubject].contains(tree.relations[token])
+        return isSubject && tree.child(token, Relation.case_) != nil ? nil : token
     }
 
     /// The words of an argument inside of the claim, without its preposition and what a comma sets off; nil for a time.
@@ -77,7 +88,8 @@ struct EventReader {
         let all = tree.range(head).clamped(to: range)
         let begin = all.first { $0 == head || !table.isAny($0, .preposition) && !table.isPunctuation($0) } ?? head
         let end = (head..<all.upperBound).first {
-            $0 > head && (table.isShape($0, [.comma, .quotationMark, .dash]) || $0 == predicate)
+            $0 > head
+                && (table.isShape($0, [.comma, .quotationMark, .dash]) || $0 == predicate || isRelative($0, of: head))
         }
         let words = begin..<(end ?? all.upperBound)
         let span = table.span(words)
@@ -87,6 +99,13 @@ struct EventReader {
             $0.span.begin < span.begin && $0.span.end > span.begin
         }
         return number.map { table.firstToken(atOrAfter: $0.span.begin)..<words.upperBound } ?? words
+    }
+
+    /// "a shell that hit a bus": "that".
+    private func isRelative(_ token: Int, of noun: Int) -> Bool {
+        guard table.isAny(token, .relative) else { return false }
+        let verb = Int(tree.heads[token])
+        return verb >= 0 && tree.relations[verb] == Relation.relativeClause && Int(tree.heads[verb]) == noun
     }
 
     /// An argument as the mention that its head belongs to, else by its words.

@@ -3,6 +3,7 @@ import LanguageModels
 
 /// Tells claims that only point to the one before: "denied the charge", "called the number absurd", "rejected this".
 struct AnaphoricClaim {
+    let document: Document
     let table: TokenTable
 
     func isAnaphoric(_ claim: Claim) -> Bool {
@@ -13,6 +14,8 @@ struct AnaphoricClaim {
         guard table.isAny(first, [.determiner, .possessive]) || Self.pointers.contains(table.keys[first]) else {
             return false
         }
+        // "the count raised questions", "that prosecutors charge them": a clause, which says what it says.
+        if tokens.contains(where: isOwnVerb) { return false }
         // "this as nonsense"
         if Self.pointers.contains(table.keys[first]), table.isWord(words[1], Key.as) { return true }
         return Array(tokens).count <= 8 && words.dropFirst().contains { isClaimNoun($0) }
@@ -22,6 +25,11 @@ struct AnaphoricClaim {
     /// Of several claims before, the one that is meant: "the ministry's numbers" are the ministry's.
     func antecedent(of claim: Claim, among earlier: ArraySlice<Claim>) -> Int? {
         let tokens = Array(claim.content.map(table.tokens).joined().prefix(4))
+        if tokens.contains(where: { Self.charges.contains(table.keys[$0]) }),
+            let accusation = earlier.indices.suffix(Self.reach).last(where: { isAccusation(earlier[$0]) })
+        {
+            return accusation
+        }
         guard let mark = tokens.dropFirst().first(where: { table.isPossessiveMark($0) }) else {
             return earlier.indices.last
         }
@@ -31,6 +39,22 @@ struct AnaphoricClaim {
                 table.tokens(span).contains { table.keys[$0] == owner }
             }
         }
+    }
+
+    /// A verb in a finite form that is none of "be".
+    private func isOwnVerb(_ token: Int) -> Bool {
+        let token = (document.tokens[token], token)
+        return ["VERB", "AUX"].contains(token.0.upos ?? "")
+            && (token.0.feats?.contains("VerbForm=Fin") ?? false || ["root", "ccomp"].contains(token.0.deprel ?? ""))
+            && !table.isAny(token.1, .be)
+    }
+
+    private static let charges = WordLists.topics["charges"]
+    private static let reach = 6
+
+    private func isAccusation(_ claim: Claim) -> Bool {
+        let cue = claim.attribution.last?.cue
+        return cue?.stance == .accuse || cue?.lemma == "blame"
     }
 
     private func isClaimNoun(_ token: Int) -> Bool {

@@ -22,12 +22,34 @@ struct EventTopic {
         incident = Incident(document, table)
     }
 
+    private static let crimes = WordLists.topics["crimes"]
+
     /// The topic of the next claim, where `figures` are those of the claims before it.
     func topic(of claim: Claim, after figures: [String: Topic]) -> Topic? {
+        // Whether something is a genocide is asked for longer than a month.
+        if let crime = claim.content.map(table.tokens).joined().first(where: { Self.crimes.contains(table.keys[$0]) }) {
+            return placed(claim)(Topic(family: "ISSUE " + table.text(crime..<crime + 1).uppercased(), isEvent: true))
+        }
         if let incident, incident.isCause(claim, patient: patient(claim)) { return cause(incident, figures) }
         if let event = claim.event, Self.types.contains(event.type) { return happening(event, claim, figures) }
         return tree.flatMap { MatterTopic(document: document, table: table, tree: $0).topic(of: claim) }.flatMap(
             placed(claim))
+    }
+
+    private static let contents: Set<String> = ["NOUN", "VERB", "PROPN", "ADJ"]
+    private static let light = WordLists.topics["light"]
+    /// How many words make up the name of what is disputed.
+    private static let longest = 4
+
+    /// What a claim says, by its words in a fixed order: for what another claim answers.
+    func matter(of claim: Claim) -> Topic? {
+        let words = claim.content.map(table.tokens).joined().filter { token in
+            Self.contents.contains(document.tokens[token].upos ?? "") && !Self.light.contains(table.keys[token])
+        }
+        let lemmas = words.compactMap { document.tokens[$0].lemma?.lowercased() }
+        guard claim.measures.isEmpty, lemmas.count > 1 else { return nil }
+        let name = (["ISSUE"] + Set(lemmas.prefix(Self.longest)).sorted()).joined(separator: " ").uppercased()
+        return placed(claim)(Topic(family: name, day: day, isEvent: true))
     }
 
     /// Why the incident of the document happened; it is where the dead were, or in what the document is about.
@@ -58,7 +80,7 @@ struct EventTopic {
         if words.contains(where: { Self.losing.contains(table.keys[$0]) }) {
             topic.country = nations.claimer(claim) ?? nations.affiliation(claim)
         } else if Self.destroying.contains(WordKey(event.predicate)),
-            patient(claim).flatMap({ CountedThings.shared.class(of: table.keys[$0]) }) == thing
+            patient(claim).map({ CountedThings.shared.class(of: table.keys[$0]) == thing }) ?? true
         {
             topic = placed(claim)(topic) ?? topic
         }
@@ -66,7 +88,9 @@ struct EventTopic {
     }
 
     private func placed(_ claim: Claim) -> (Topic) -> Topic? {
-        let place = nations.place(claim) ?? nations.mentioned(claim) ?? nations.focus
+        var place = nations.place(claim) ?? nations.mentioned(claim)
+        // Who attacks is not whom it happens to.
+        if place == nil, let focus = nations.focus, !nations.doers(claim).contains(focus.country) { place = focus }
         return { topic in
             var topic = topic
             (topic.country, topic.town) = (place?.country, place?.town)

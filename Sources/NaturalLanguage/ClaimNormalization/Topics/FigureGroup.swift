@@ -15,12 +15,25 @@ struct FigureGroup {
 
     /// Soldiers are counted apart where the group is no nation's.
     func part(_ measure: Measure) -> String? {
-        guard let span = measure.group?.span else { return nil }
+        guard let span = measure.group?.span else { return isOfForces(measure) ? Self.forces : nil }
         let tokens = table.tokens(span)
         let hasNation = nations.membership(in: span) != nil
         return Self.parts.first { _, words in tokens.contains { words.contains(table.keys[$0]) } }
             .flatMap { name, _ in hasNation && name == Self.forces ? nil : name }
     }
+
+    /// "put the dead among the security forces at 300": of whom the total is.
+    private func isOfForces(_ measure: Measure) -> Bool {
+        let number = table.tokens(measure.quantity.span).lowerBound
+        guard number < table.count, let words = Self.parts.first?.1 else { return false }
+        let before = table.sentence(of: number).lowerBound..<number
+        guard let among = before.last(where: { Self.prepositions.contains(table.keys[$0]) }) else { return false }
+        return (among..<number).prefix(5).contains { words.contains(table.keys[$0]) }
+            && before.contains { $0 < among && Self.totals.contains(table.keys[$0]) }
+    }
+
+    private static let prepositions = Set(["among", "amongst"].map { WordKey($0) })
+    private static let totals = WordLists.topics["totals"]
 
     /// Of a total that has no figure in its claim.
     enum Share {

@@ -33,7 +33,12 @@ struct FigurePeriod {
             let content = claim.content.first(where: { $0.contains(measure.quantity.span) })
         else { return false }
         let times = Array(document.times(in: content))
-        if times.contains(where: { $0.value.map(Self.oneDay.contains) ?? false }) { return true }
+        // "in two days of fighting" is no rate.
+        let isRate = times.contains { time in
+            (time.value.map(Self.oneDay.contains) ?? false)
+                && !table.isWord(min(table.tokens(time.span).upperBound, table.count - 1), Key.of)
+        }
+        if isRate { return true }
         let window = MeasureWindow(document: document, table: table, figures: claim.measures)
         return window.isRate(measure, times)
     }

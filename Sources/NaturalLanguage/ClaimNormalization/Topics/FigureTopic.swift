@@ -8,6 +8,7 @@ struct FigureTopic {
     let nations: NationReader
     let group: FigureGroup
     private let mishap: Mishap
+    private let attack: SingleAttack
     /// The last topic of each family.
     private(set) var last: [String: Topic] = [:]
 
@@ -16,6 +17,7 @@ struct FigureTopic {
         self.table = table
         self.nations = nations
         mishap = Mishap(document, table)
+        attack = SingleAttack(document: document, table: table, tree: tree)
         group = FigureGroup(table: table, tree: tree, nations: nations)
     }
 
@@ -36,7 +38,8 @@ struct FigureTopic {
     private func leading(_ claim: Claim) -> Measure? {
         claim.measures.first { measure in
             guard measure.indicator != IndicatorReader.unknownWhole else { return false }
-            return measure.partOf.map { claim.measures[$0].indicator == IndicatorReader.unknownWhole } ?? true
+            // "destroyed 34 of 37 drones launched": the part counts something else.
+            return measure.partOf.map { claim.measures[$0].indicator != measure.indicator } ?? true
         }
     }
 
@@ -64,11 +67,12 @@ struct FigureTopic {
     }
 
     private func anchored(_ family: String, _ measure: Measure, _ claim: Claim) -> Topic {
-        var topic = Topic(family: family, day: measure.asOf)
+        let published = document.publishedAt.map { String($0.value.prefix(10)) }
+        var topic = Topic(family: family, day: measure.asOf ?? published)
         let times = FigurePeriod(document: document, table: table)
         topic.period = times.period(measure, claim)
         topic.days = times.days(measure)
-        topic.since = measure.accumulation == .cumulative ? measure.window?.begin : nil
+        topic.since = since(measure)
         let thread = last[family]
         topic.part = group.part(measure) ?? (measure.group == nil ? inherited(thread, claim) : nil)
         if let nation = nations.group(measure, claim) {
@@ -85,7 +89,27 @@ struct FigureTopic {
         let continues = thread.map { $0.isMishap && $0.country == topic.country } ?? false
         topic.isMishap = mishap.isMishap(claim, continues: continues && measure.group == nil)
         if topic.period == nil, times.isRate(measure, claim) { topic.part = "RATE" }
+        setAttack(&topic, measure, claim, thread)
         return topic
+    }
+
+    /// Of one attack the place is what sets it apart, and its day goes on through the text.
+    private func setAttack(_ topic: inout Topic, _ measure: Measure, _ claim: Claim, _ thread: Topic?) {
+        let goesOn = measure.window == nil && measure.group == nil && thread?.country == topic.country
+        topic.isSingle = attack.isOne(measure, claim) || goesOn && thread?.isSingle ?? false
+        if goesOn, topic.days == nil { topic.days = thread?.days }
+        guard topic.isSingle, topic.town == nil else { return }
+        topic.town = attack.site(claim) ?? (goesOn ? thread?.town : nil)
+    }
+
+    private static let since = WordKey("since")
+
+    /// The day from which a figure counts; "since the war began" from the first day of the war, which the topic knows.
+    private func since(_ measure: Measure) -> String? {
+        guard measure.accumulation == .cumulative else { return nil }
+        if let begin = measure.window?.begin { return begin }
+        let sentence = table.sentence(of: table.tokens(measure.quantity.span).lowerBound)
+        return sentence.contains { table.isWord($0, Self.since) } ? "0000" : nil
     }
 
     /// Where the words name neither nation nor place: a nation that speaks of its own, what was counted before, what the
@@ -99,6 +123,12 @@ struct FigureTopic {
             return (claimer, nil)
         }
         if let thread, !attackers.contains(thread.country ?? "") { return (thread.country, thread.town) }
+        // "Pakistan said Indian strikes had killed 31": who is attacked tells of its own dead.
+        if !attackers.isEmpty, nations.mentioned(claim) == nil, topic.part != FigureGroup.militants,
+            let nation = claimer ?? nations.affiliation(claim), !attackers.contains(nation)
+        {
+            return (nation, nil)
+        }
         guard let nation = nations.mentioned(claim) ?? nations.focus, !attackers.contains(nation.country),
             !isOfOthers(claim) || nation.country != claimer
         else { return (nil, nil) }

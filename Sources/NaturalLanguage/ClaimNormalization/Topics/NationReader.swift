@@ -117,6 +117,35 @@ struct NationReader {
         return false
     }
 
+    /// "Israel hits Gaza hospital": the headline's verb follows who attacks.
+    private func isAttacking(_ mention: Mention) -> Bool {
+        let next = table.tokens(mention.span).upperBound
+        guard next + 1 < table.count else { return false }
+        let verb = document.tokens[next].upos == "ADV" ? next + 1 : next
+        let isNominal = ["NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON"].contains(document.tokens[verb + 1].upos ?? "")
+        return verb + 1 < table.count && isNominal
+            && EventLexicon.shared.type(of: table.keys[verb], upos: "VERB") == "ASSAULT"
+            && ["VERB", "NOUN"].contains(document.tokens[verb].upos ?? "")
+            && table.text(verb..<verb + 1).hasSuffix("s")
+    }
+
+    /// The countries of who does what a claim tells of, where a pronoun or body stands for them ("it", "its forces").
+    func doers(_ claim: Claim) -> Set<String> {
+        guard let event = claim.event, event.type == "ASSAULT",
+            let actor = event.arguments.first(where: { $0.role == "ACTOR" })
+        else { return [] }
+        let mention = actor.mention.flatMap { id in document.mentions.first { $0.id == id } }
+        if let entity = mention?.entity.flatMap({ entities[$0] }) {
+            let owners = [entity.name] + entity.affiliations.compactMap { entities[$0]?.name ?? $0 }
+            return Set(owners.compactMap { PlaceCountries.shared.membership(of: $0)?.country })
+        }
+        let words = actor.span ?? mention?.span
+        guard let words, table.tokens(words).contains(where: { table.isAny($0, [.pronoun, .possessive]) }) else {
+            return []
+        }
+        return Set([claimer(claim), affiliation(claim)].compactMap(\.self))
+    }
+
     private static let happenings = WordLists.topics["happenings"]
 
     /// "Sudan's war has displaced": a war or a flood is nobody's deed.
@@ -184,6 +213,7 @@ struct NationReader {
         let title = document.blocks.first { $0.kind == .title }?.span
         for mention in document.mentions where mention.kind == .name {
             guard let found = membership(mention), !opensAttack(mention), !isBacker(mention) else { continue }
+            if let title, title.contains(mention.span), isAttacking(mention) { continue }
             if first == nil, let title, title.contains(mention.span) { first = found }
             counts[found.country, default: 0] += 1
         }

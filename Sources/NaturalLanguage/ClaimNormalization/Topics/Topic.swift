@@ -18,6 +18,8 @@ struct Topic: Hashable {
     var since: String?
     /// The ISO date of the day or days that a figure is limited to, where they are few.
     var days: String?
+    /// Whether the figure is that of one attack, not of a war.
+    var isSingle = false
     /// Whether it is about what happened, not about a figure: a war has too many events for one key.
     var isEvent = false
 
@@ -46,13 +48,17 @@ struct Topic: Hashable {
     private var place: String { (country == nil || war != nil || isEvent ? town : nil) ?? "-" }
 
     private var time: String {
-        guard let war else { return period ?? day.map { String($0.prefix(7)) } ?? "-" }
+        guard let war else { return period ?? month ?? "-" }
+        // Of a town, or of one attack: not all that have died there in the war.
+        if since == nil, town != nil || isSingle { return town == nil ? days ?? day ?? war : month ?? war }
         // Of a whole nation at war: the dead of a day are not those of the war.
         if let days, town == nil { return days }
         if let since, Self.months(since) > Self.months(war) + 1 { return String(since.prefix(7)) }
         // A month tells little of a war of weeks.
         return period.map { $0.prefix(7) <= war.prefix(7) ? war : $0 } ?? war
     }
+
+    private var month: String? { day.map { String($0.prefix(7)) } }
 
     /// The months of an ISO date from the year 0.
     private static func months(_ date: String) -> Int {

@@ -18,11 +18,21 @@ public struct TopicAnnotator: Sendable {
         var thread = TopicThread(document: document, table: table)
         var topics: [Topic?] = []
         for index in claims.indices {
-            topics.append(thread.topic(of: claims[index], after: claims[..<index], topics))
+            var topic = thread.topic(of: claims[index], after: claims[..<index], topics)
+            if topic == nil, let before = thread.antecedent(of: claims[index], among: claims[..<index]) {
+                if topics[before] == nil { topics[before] = thread.matter(of: claims[before]) }
+                topic = topics[before]
+            }
+            topics.append(topic)
         }
         let title = document.blocks.first { $0.kind == .title }?.span
+        let headline = HeadlineTopic(document: document, table: table)
         for index in topics.indices {
             let isTitle = claims[index].content.first.map { title?.contains($0) ?? false } ?? false
+            if isTitle, topics[index] == nil, let next = headline.repetition(of: index, claims) {
+                if topics[next] == nil { topics[next] = thread.matter(of: claims[next]) }
+                topics[index] = topics[next]
+            }
             complete(&topics, index, isTitle: isTitle, except: thread.attackers(of: claims[index]))
         }
         for index in claims.indices { document.claims?[index].topic = topics[index]?.key }
@@ -35,7 +45,10 @@ public struct TopicAnnotator: Sendable {
             later.family == topic.family && later.part == topic.part && !attackers.contains(later.country ?? "")
                 && (topic.isOpen ? !later.isOpen : later.country == topic.country)
         }
-        if let later { topics[index]?.country = later.country; topics[index]?.town = later.town }
+        if let later {
+            topics[index]?.country = later.country; topics[index]?.town = later.town;
+            topics[index]?.isSingle = later.isSingle
+        }
         // Neither nation nor place: it would meet what has nothing to do with it.
         if later == nil, topic.isOpen { topics[index] = nil }
     }
