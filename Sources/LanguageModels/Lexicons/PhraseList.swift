@@ -56,7 +56,7 @@ public struct PhraseList: Sendable {
     /// Words after a number with their comparators.
     public static let comparatorsAfter = list(
         unsafe LexiconText(hearsay_lexicon_comparators_after(), "comparators-after.txt"),
-        comparatorNames + ["INCLUSIVE"])
+        comparatorNames + ["INCLUSIVE", "SAME"])
     /// Words beside a figure with what they count.
     public static let indicators = list(unsafe LexiconText(hearsay_lexicon_indicators(), "indicators.txt"))
     /// Phrases for the present, the past and the future with their TIMEX3 values.
