@@ -11,6 +11,11 @@ struct DateRuleTests {
             ),
             ("Anna Berg said the vote had been held last month.", "The vote had been held in November 2024."),
             ("Anna Berg said the bridge was hit early on Friday.", "The bridge was hit early on 27 December 2024."),
+            ("Anna Berg said she told staff Monday to leave.", "Anna Berg told staff on 23 December 2024 to leave."),
+            (
+                "Anna Berg said today's brutal, senseless attack was a crime.",
+                "The brutal, senseless attack of 28 December 2024 was a crime."
+            ),
             // what was said on another day is counted from that day, or stays as it was said
             ("\"Today is a dark day,\" Anna Berg said on 24 February 2022.", "24 February 2022 is a dark day."),
             ("\"We will march tomorrow,\" Anna Berg said on Monday.", "We will march on 24 December 2024."),

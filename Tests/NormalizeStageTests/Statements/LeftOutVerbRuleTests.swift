@@ -8,6 +8,14 @@ struct LeftOutVerbRuleTests {
             ("Berg said Israeli strikes killed at least 12 people.", "Israeli strikes killed at least 12 people."),
             ("Berg said police arrested at least 100 protesters.", "Police arrested at least 100 protesters."),
             ("Berg said Ukraine struck with drones.", "Ukraine struck with drones."),
+            (
+                "Anna Berg discussed a range of issues including trade.",
+                "Anna Berg discussed a range of issues including trade."
+            ),
+            (
+                "Anna Berg criticised a compromise rebuffed by Lund.",
+                "Anna Berg criticised a compromise rebuffed by Lund."
+            ),
             ("Berg said the ceasefire expired.", "The ceasefire expired."),
             ("Berg said floods killed over 1,000.", "Floods killed over 1,000."),
             ("Berg said the soldiers probably feared reprisals.", "The soldiers probably feared reprisals."),

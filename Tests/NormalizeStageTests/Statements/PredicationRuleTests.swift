@@ -8,6 +8,10 @@ struct PredicationRuleTests {
             ("Anna Berg called the strike \"unacceptable\".", "The strike is unacceptable."),
             ("The minister described the vote as a farce.", "The vote is a farce."),
             ("The ministry dismissed the reports as propaganda.", "The reports are propaganda."),
+            (
+                "Anna Berg condemned the raid as well as the siege.",
+                "Anna Berg condemned the raid as well as the siege."
+            ),
             ("Officials put the toll at 471.", "The toll is 471."),
             ("Trump called Anna Lind \"a dictator\" on Wednesday.", "Anna Lind is a dictator."),
             ("The Kremlin called reports of talks a \"fabrication\".", "Reports of talks are a fabrication."),

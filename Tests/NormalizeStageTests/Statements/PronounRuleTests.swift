@@ -9,6 +9,7 @@ struct PronounRuleTests {
             ("The navy said its ships had left the port.", "The navy's ships had left the port."),
             ("The minister said one sailor had lost his thumb.", "One sailor had lost his thumb."),
             ("Anna Berg said she would sell her house.", "Anna Berg would sell her house."),
+            ("The navy said that, as it stands, the port is closed.", "As it stands, the port is closed."),
             // What has happened is so, not who tells of it.
             ("The army said it was an accident.", "It was an accident."),
             ("The Kremlin said it was void.", "It was void."),

@@ -71,6 +71,8 @@ enum CueClauseRule {
     /// "has repeatedly praised": the auxiliaries before the cue are part of it; nil for "nor has she praised".
     private static func withAuxiliaries(_ begin: Int, _ head: Int, _ context: StatementContext) -> Int? {
         guard let tree = context.tree else { return begin }
+        // "met to discuss": an infinitive, whatever the tagger makes of it.
+        guard begin == 0 || !context.table.isWord(begin - 1, Key.to) else { return nil }
         let before = context.table.sentence(of: head).lowerBound..<begin
         let first = before.first { tree.relations[$0] == Relation.auxiliary && Int(tree.heads[$0]) == head } ?? begin
         let isWhole =

@@ -163,8 +163,8 @@ struct DateRule {
         guard let tree = context.tree, let token = draft.words[range.upperBound - 1].token else { return }
         var head = Int(tree.heads[token])
         // "today's brutal, senseless attack": a noun, whatever the parser makes of the adjectives.
-        while head >= 0, head + 1 < context.table.count, tree.tags[head] == Tag.adjective,
-            draft.contains(head + 1)
+        while head >= 0, head + 1 < context.table.count,
+            tree.tags[head] == Tag.adjective || context.table.isShape(head, .comma), draft.contains(head + 1)
         {
             head += 1
         }
