@@ -102,6 +102,10 @@ struct CitingRule {
         guard !content.isEmpty, content == attribution.content || Speaker(context: context).canBe(source) else {
             return attribution
         }
+        // Who is said to speak stands behind the word that cites.
+        if let outer = attribution.links[0].source, outer.lowerBound >= verb, outer.overlaps(verb..<source.upperBound) {
+            return attribution
+        }
         var chain = attribution
         chain.content = content
         chain.links[0].source = attribution.links[0].source.flatMap { outer in

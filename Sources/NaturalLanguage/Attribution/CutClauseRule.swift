@@ -30,7 +30,8 @@ struct CutClauseRule {
     /// The comma that ends what stands between the subject of the claim and its verb.
     private func aside(after comma: Int, _ sentence: Range<Int>) -> Int? {
         let limit = context.wordsEnd(sentence)
-        guard let second = (comma + 1..<limit).first(where: { table.isPunctuation($0) }), second > comma + 1,
+        guard let second = Range(from: comma + 1, upTo: limit).first(where: { table.isPunctuation($0) }),
+            second > comma + 1,
             second + 1 < limit, table.isShape(second, .comma), !context.isQuoted(second)
         else { return nil }
         return second

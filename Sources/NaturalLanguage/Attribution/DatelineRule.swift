@@ -2,7 +2,7 @@ import LanguageModels
 
 /// Where a report was filed, and the label of a headline, are no part of what it says.
 ///
-/// `KYIV, Ukraine (AP) — ...`, `SEOUL, January 13 - ...`, `Exclusive: ...`
+/// `KYIV, Ukraine (AP) — ...`, `SEOUL, January 13 - ...`, `Khartoum (AFP) - ...`, `Exclusive: ...`
 struct DatelineRule {
     let table: TokenTable
 
@@ -11,13 +11,36 @@ struct DatelineRule {
     /// The first token after the dateline that a sentence begins with; the sentence's own first one where it has none.
     func end(in sentence: Range<Int>, opensParagraph: Bool) -> Int {
         let first = opensParagraph ? clockEnd(kickerEnd(sentence), sentence) : sentence.lowerBound
-        guard opensParagraph, sentence.count > 3, table.isShape(first, .allCapitals) else { return first }
+        guard opensParagraph, sentence.count > 3 else { return first }
+        if let wire = wireEnd(first, sentence) { return wire }
+        guard table.isShape(first, .allCapitals) else { return first }
         if let colon = colon(after: first, sentence) { return colon + 1 }
         let reach = first + 1..<min(sentence.upperBound - 1, first + Self.longest)
         guard let dash = reach.first(where: { table.isShape($0, .dash) && table.isShape($0, .spaceBefore) }),
             table.isShape(dash + 1, .spaceBefore), (first..<dash).allSatisfy(belongs)
         else { return first }
         return dash + 1
+    }
+
+    /// "Khartoum (AFP) - ...", "Tel Aviv, Israel (CNN) ...", "(CNN) — ...": past the wire in parentheses and the dash behind it.
+    private func wireEnd(_ first: Int, _ sentence: Range<Int>) -> Int? {
+        let reach = Range(from: first, upTo: min(sentence.upperBound - 3, first + Self.longest / 2))
+        guard let open = reach.first(where: { table.isShape($0, .parenthesis) }), table.text(open..<open + 1) == "(",
+            (first..<open).allSatisfy({ belongs($0) && !table.isShape($0, [.dash, .colon]) }),
+            case let close = open + 2, close + 1 < sentence.upperBound, table.isShape(close, .parenthesis),
+            isWire(open + 1), open == first || isPlace(first)
+        else { return nil }
+        if table.isShape(close + 1, .dash) { return close + 2 < sentence.upperBound ? close + 2 : nil }
+        return table.isCapitalized(close + 1) ? close + 1 : nil
+    }
+
+    private func isWire(_ token: Int) -> Bool {
+        GazetteerTable.shared.longest(table, at: token, before: token + 1)?.lists.contains(.outlet) ?? false
+    }
+
+    private func isPlace(_ first: Int) -> Bool {
+        let match = GazetteerTable.shared.longest(table, at: first, before: table.sentence(of: first).upperBound)
+        return match.map { !Self.places.isDisjoint(with: $0.lists) } ?? false || table.isShape(first, .allCapitals)
     }
 
     private static let longestPlace = 3

@@ -50,6 +50,9 @@ struct HeadlineRule {
     private func isPlace(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
         guard range.count < 4, let mention = context.mention(at: range.upperBound - 1), mention.type != .person
         else { return false }
+        if mention.type == .geopolitical, isHeading(sentence), !speaks(range.upperBound + 1..<sentence.upperBound) {
+            return true
+        }
         return (range.upperBound + 1..<sentence.upperBound).contains { token in
             guard !context.isQuoted(token), let group = context.verbs.group(at: token, in: sentence),
                 group.form == .finite
@@ -57,6 +60,18 @@ struct HeadlineRule {
             let subject = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence)
             return subject.map { Speaker(context: context).canBe($0) } ?? false
         }
+    }
+
+    /// "Gaza: More than 100 killed": a country speaks in its own voice or words only.
+    private func speaks(_ rest: Range<Int>) -> Bool {
+        rest.contains { context.table.isShape($0, .quotationMark) || Self.own.contains(context.table.keys[$0]) }
+    }
+
+    private static let own = Set(["we", "our", "us", "i", "my"].map(WordKey.init))
+
+    private func isHeading(_ sentence: Range<Int>) -> Bool {
+        [.title, .related, .heading, .subtitle].contains(
+            context.table.kindOfSentence[Int(context.table.sentenceOfToken[sentence.lowerBound])])
     }
 
     /// Whether every word before the colon belongs to a name, an office or a group of people.

@@ -62,11 +62,14 @@ struct InterruptedClauseRule {
     private func between(_ group: VerbGroup, _ sentence: Range<Int>) -> (comma: Int, source: Range<Int>, end: Int)? {
         let verb = group.tokens
         let limit = context.wordsEnd(sentence)
-        guard let comma = (sentence.lowerBound..<verb.lowerBound).last(where: { table.isPunctuation($0) }),
+        guard
+            let comma = Range(from: sentence.lowerBound, upTo: verb.lowerBound).last(where: { table.isPunctuation($0) }
+            ),
             table.isShape(comma, .comma),
-            let end = (verb.upperBound..<limit).first(where: { table.isPunctuation($0) }), table.isShape(end, .comma)
+            let end = Range(from: verb.upperBound, upTo: limit).first(where: { table.isPunctuation($0) }),
+            table.isShape(end, .comma)
         else { return nil }
-        let before = comma + 1..<verb.lowerBound
+        let before = Range(from: comma + 1, upTo: verb.lowerBound)
         let after = verb.upperBound..<end
         let isTime = after.allSatisfy {
             table.isAny($0, [.weekday, .preposition, .month]) || table.isShape($0, .hasDigit)

@@ -30,6 +30,8 @@ struct QuantityFilter {
         if text.isDash(index - 1) { return index < 2 || text.isSpaced(index - 1) }
         // The middle of "R2,300" is no number.
         if text.isSign(index - 1, ","), text.isDigits(index) { return false }
+        // "died.[3]": a note.
+        if text.isSign(index - 1, "["), index + 1 < text.count, text.isSign(index + 1, "]") { return false }
         return !"/.:@_#&=?%".contains { text.isSign(index - 1, $0) }
     }
 

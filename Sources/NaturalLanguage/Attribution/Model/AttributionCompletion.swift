@@ -16,7 +16,8 @@ struct AttributionCompletion {
         all = all.filter { !silence.applies(to: $0) && !(deeds?.applies(to: $0) ?? false) }
         all = DistinctClaims().apply(WholeQuotationRule(context: context).apply(chained(all)))
         all += figures(all)
-        all = all.map(bounded).sorted { $0.begin < $1.begin }
+        let bounds = tree.map { SourceBoundsRule(context: context, tree: $0) }
+        all = all.map { bounded(bounds?.apply(to: $0) ?? $0) }.sorted { $0.begin < $1.begin }
         return (all + FloatingQuotationRule(context: context, tree: tree).apply(all)).sorted { $0.begin < $1.begin }
     }
 

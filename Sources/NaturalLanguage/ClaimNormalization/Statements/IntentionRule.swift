@@ -9,7 +9,8 @@ enum IntentionRule {
             return nil
         }
         let rest = draft.part(to + 1..<draft.words.count)
-        if to == 0 { return opened(rest, context) }
+        // "To end the war, Berg said, Togo must ...": the infinitive stands beside a clause of its own.
+        if to == 0 { return isBesideClause(draft, context) ? nil : opened(rest, context) }
         // "vowed not to repeat it"
         if to == 1, context.isWord(draft.words[0], Key.not), [.promise, .plan].contains(context.stance),
             let claimer = context.claimer
@@ -68,6 +69,14 @@ enum IntentionRule {
             return false
         }
         return tree.relations[Int(tree.heads[token])] != Relation.nounClause
+    }
+
+    private static func isBesideClause(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let to = draft.words[0].token, tree.relations[to] == Relation.marker else {
+            return false
+        }
+        let verb = Int(tree.heads[to])
+        return tree.relations[verb] == Relation.adverbialClause && draft.contains(Int(tree.heads[verb]))
     }
 
     /// "agreed to release": it will be done.

@@ -9,7 +9,8 @@ enum SpeakerRule {
             !draft.words.contains(where: { ["myself", "mine"].contains($0.text.lowercased()) })
         else { return draft }
         var draft = draft
-        for index in draft.words.indices where draft.words[index].token != nil {
+        for index in draft.words.indices {
+            guard let token = draft.words[index].token, isOfClaimer(token, context) else { continue }
             switch draft.words[index].text == "I" ? "I" : draft.words[index].text.lowercased() {
             case "I":
                 draft.words[index].text = name
@@ -24,6 +25,24 @@ enum SpeakerRule {
             }
         }
         return draft
+    }
+
+    /// In the quotation itself, not in one inside of it ("The soldier told me, 'I will stay'"), nor beside it.
+    private static func isOfClaimer(_ token: Int, _ context: StatementContext) -> Bool {
+        let table = context.table
+        guard let part = context.claim.content.map({ table.tokens($0) }).first(where: { $0.contains(token) }) else {
+            return false
+        }
+        let begin = max(paragraphBegin(of: token, table), part.lowerBound)
+        let isOpened = begin > 0 && begin == part.lowerBound && table.isShape(begin - 1, .quotationMark)
+        let marks = (begin..<token).count { table.isShape($0, .quotationMark) } + (isOpened ? 1 : 0)
+        return marks % 2 == 1 || marks == 0 && context.claim.quotation == .direct
+    }
+
+    private static func paragraphBegin(of token: Int, _ table: TokenTable) -> Int {
+        var number = Int(table.sentenceOfToken[token])
+        while number > 0, !table.startsParagraph[number] { number -= 1 }
+        return table.sentences[number].lowerBound
     }
 
     /// "Do I think so?" is asked of the speaker.
