@@ -26,9 +26,10 @@ extension CaveatClaims {
         return !table.startsParagraph[(sentences[claim] + 1)..<max(sentences[claim] + 1, sentence + 1)].contains(true)
     }
 
-    /// "The lawyers reject that": says something about another claim.
+    /// "The lawyers reject that": answers another claim.
     private func isAnaphor(_ claim: Int) -> Bool {
-        claims[claim].content.allSatisfy { table.tokens($0).count < 2 }
+        claims[claim].attribution.last?.cue.map { [.deny, .reject].contains($0.stance) } ?? false
+            || claims[claim].content.allSatisfy { table.tokens($0).count < 2 }
     }
 
     /// "Moscow did not respond": what is claimed of Moscow in the sentences before.

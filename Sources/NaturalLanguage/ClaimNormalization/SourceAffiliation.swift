@@ -74,8 +74,17 @@ struct SourceAffiliation {
 
     private func inside(_ office: Range<Int>) -> [String] {
         office.compactMap { token in
-            context.name(token).flatMap { $0.type == .person ? nil : context.entity($0.entity)?.name }
+            guard let name = context.name(token), name.type != .person, !isPortfolio(token) else { return nil }
+            return context.entity(name.entity)?.name
         }
+    }
+
+    private static let ministers = Set(["minister", "ministers", "secretary"].map(WordKey.init))
+
+    /// "Defense Minister": what a minister is minister of is no name, unless it is known for one.
+    private func isPortfolio(_ token: Int) -> Bool {
+        token + 1 < table.count && Self.ministers.contains(table.keys[token + 1])
+            && GazetteerTable.shared.longest(table, at: token, before: token + 1) == nil
     }
 
     /// "for the UN human rights office", "at Yale University".

@@ -15,7 +15,13 @@ struct SourceNames {
 
     /// "he": the person that coreference found; "who": the person right before it.
     private func pronoun(_ token: Int) -> Entity? {
-        if let mention = context.mention(token), mention.kind == .pronoun { return context.entity(mention.entity) }
+        if let mention = context.mention(token), mention.kind == .pronoun {
+            // "New Delhi, it said, was ...": whoever speaks, it is not the subject of what is said.
+            let isSubject =
+                token > 1 && table.isShape(token - 1, .comma) && mention.entity != nil
+                && context.name(token - 2)?.entity == mention.entity && table.isAny(token, .subjectPronoun)
+            return isSubject && !table.isAny(token, .relative) ? nil : context.entity(mention.entity)
+        }
         guard table.isWord(token, Key.who) || table.isWord(token, Key.which), token > 0 else { return nil }
         let before = table.isShape(token - 1, .comma) ? token - 2 : token - 1
         return before >= 0 ? nameEnding(at: before) : nil

@@ -14,6 +14,8 @@ struct SourceSequence {
 
     private let table: TokenTable
     private let persons: Set<String>
+    /// The first sentence of the quotation that each sentence goes on with, or itself.
+    private let opening: [Int]
     private var known: [Known] = []
 
     /// How many sentences may lie between a pronoun and whom it means, and between a noun and the body it means.
@@ -22,6 +24,13 @@ struct SourceSequence {
     init(_ document: Document, _ table: TokenTable) {
         self.table = table
         persons = Set(document.entities.filter { $0.type == .person }.map(\.id))
+        var opening = Array(table.sentences.indices)
+        for quotation in QuotationFinder(table: table).quotations() {
+            let first = Int(table.sentenceOfToken[quotation.open])
+            let last = Int(table.sentenceOfToken[max(quotation.open, quotation.outer.upperBound - 1)])
+            for sentence in first..<max(first, last) { opening[sentence + 1] = opening[first] }
+        }
+        self.opening = opening
     }
 
     /// The source with the name of one before, if its words leave it open; remembers it for the next one.
@@ -47,7 +56,8 @@ struct SourceSequence {
     private func meant(_ source: Source, _ tokens: Range<Int>, _ sentence: Int) -> Source? {
         guard source.entity == nil else { return nil }
         if tokens.count == 1, table.isAny(tokens.lowerBound, .subjectPronoun) {
-            guard source.name == nil, let last = known.last, sentence - last.sentence <= Self.reach.pronoun,
+            guard source.name == nil, let last = known.last,
+                opening[sentence] - last.sentence <= Self.reach.pronoun,
                 sentence >= last.sentence, !isOpen(last.source), agrees(tokens.lowerBound, last.source)
             else { return nil }
             return last.source

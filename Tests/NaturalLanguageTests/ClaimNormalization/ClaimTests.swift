@@ -58,6 +58,10 @@ struct SourceOfficeTests {
         arguments: [
             ("The disaster office said that it rained. It said that the dam held.", "The disaster office", nil),
             ("Human Rights Watch said that it rained. The group said that the dam held.", "Human Rights Watch", nil),
+            (
+                "The disaster office said that it rained. “The dam held. The road is open,” it said.",
+                "The disaster office", nil
+            ),
             ("A port manager said that it rained. He said that the dam held.", nil, "port manager 1"),
             ("Anna Berg said that it rained. It said that the dam held.", nil, nil),
         ], Reading.allCases)
