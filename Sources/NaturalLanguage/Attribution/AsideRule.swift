@@ -39,7 +39,7 @@ struct AsideRule {
     }
 
     /// The subject before the aside, where it is a name or a noun that can speak.
-    private func source(before cue: Range<Int>) -> Range<Int>? {
+    func source(before cue: Range<Int>) -> Range<Int>? {
         guard let verb = cue.first, case let sentence = table.sentence(of: verb),
             begin(before: verb, in: sentence) != nil, context.verbs.group(at: cue.upperBound - 1, in: sentence) != nil,
             let source = SourceFinder(context: context).subject(before: verb, in: sentence),

@@ -33,6 +33,9 @@ struct CarrierRule {
             guard let rest else { return attribution }
             link.source = rest
         }
+        if let cut = link.cue.first(where: { $0 >= begin }), cut > link.cue.lowerBound {
+            link.cue = link.cue.lowerBound..<cut
+        }
         var chain = attribution
         let carrier = Attribution.Link(
             source: outlet, cue: begin..<verb + 2, lemma: Self.verbs[table.keys[verb]] ?? "", stance: .report)
@@ -44,8 +47,13 @@ struct CarrierRule {
     /// "quoted by" outside of the claim and of quotation marks.
     private func isCarried(_ token: Int, _ attribution: Attribution, _ sentence: Range<Int>) -> Bool {
         Self.verbs[table.keys[token]] != nil && token + 2 < sentence.upperBound && table.isWord(token + 1, Key.by)
-            && !context.isQuoted(token) && !attribution.links[0].cue.contains(token)
+            && !context.isQuoted(token) && !isHead(token, of: attribution.links[0].cue)
             && !attribution.content.contains { $0.contains(token) } && !isParted(token, attribution.links[0].cue)
+    }
+
+    /// Whether a token is in a cue, and not behind its verb ("said in remarks carried by").
+    private func isHead(_ token: Int, of cue: Range<Int>) -> Bool {
+        cue.contains(token) && !(cue.lowerBound..<token).contains { table.entries[$0].cue >= 0 }
     }
 
     /// Whether the one who is carried and the cue stand in different clauses.
@@ -59,7 +67,12 @@ struct CarrierRule {
             let phrase = SourceFinder(context: context).phrase(after: start, in: sentence, allowsRelative: false),
             phrase.lowerBound == start
         else { return nil }
-        let end = phrase.first { context.verbs.group(at: $0, in: sentence) != nil } ?? phrase.upperBound
+        let end =
+            phrase.first {
+                table.isShape($0, .comma) || table.isAny($0, .relative)
+                    || context.verbs.group(at: $0, in: sentence) != nil
+            }
+            ?? phrase.upperBound
         guard start < end else { return nil }
         return OutletSource(context: context).names(start..<end) ? start..<end : nil
     }

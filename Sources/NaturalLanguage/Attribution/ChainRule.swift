@@ -47,7 +47,11 @@ struct ChainRule {
     }
 
     /// "Berg said the vote showed ...": what shows is no speaker of its own.
-    private func isStrong(_ inner: VerbGroup) -> Bool { !inner.cue.frames.contains(.weak) }
+    ///
+    /// "Berg said troops responded to calls": neither.
+    private func isStrong(_ inner: VerbGroup) -> Bool {
+        !inner.cue.frames.contains(.weak) && !(inner.cue.lemma == "respond" && inner.hasParticle)
+    }
 
     /// "he said he said": a pronoun mostly is the speaker, no other source.
     private func namesAnother(_ source: Range<Int>) -> Bool {

@@ -39,11 +39,24 @@ struct CitingRule {
         return table.isWord(verb + 1, Key.as) ? verb + 2 : verb + 1
     }
 
-    /// Whether right after a comma behind a cue somebody is cited: "Tanjug reported, citing an aide".
+    /// Whether behind a cue somebody is cited: "Tanjug reported, citing an aide", "reported on Monday, citing".
     func follows(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        let comma = group.tokens.upperBound
-        return comma + 1 < context.wordsEnd(sentence) && table.isShape(comma, .comma)
-            && Self.verbs.contains(table.keys[comma + 1])
+        participle(after: group.tokens.upperBound, sentence) != nil
+    }
+
+    private static let mostOfTime = 5
+
+    /// The verb that cites right after the comma behind a cue, past a day.
+    private func participle(after end: Int, _ sentence: Range<Int>) -> Int? {
+        let limit = context.wordsEnd(sentence)
+        guard end < limit,
+            let comma = (end..<min(limit, end + Self.mostOfTime)).first(where: { table.isPunctuation($0) }),
+            table.isShape(comma, .comma), comma + 1 < limit, Self.verbs.contains(table.keys[comma + 1]),
+            (end..<comma).allSatisfy({
+                table.isAny($0, [.preposition, .weekday, .month]) || table.isShape($0, .hasDigit)
+            })
+        else { return nil }
+        return comma + 1
     }
 
     /// "Togo urged Mali to leave, Tanjug reported, citing an aide": the aide stands between the outlet and Togo.
@@ -52,8 +65,7 @@ struct CitingRule {
             !outer.cue.isEmpty, !inner.cue.isEmpty, inner.cue.upperBound <= outer.cue.lowerBound
         else { return nil }
         let sentence = table.sentence(of: outer.cue.lowerBound)
-        let verb = outer.cue.upperBound + 1
-        guard verb < sentence.upperBound, table.isShape(verb - 1, .comma), Self.verbs.contains(table.keys[verb]),
+        guard let verb = participle(after: outer.cue.upperBound, sentence),
             let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
             source.lowerBound == verb + 1, source.count < Self.longest
         else { return nil }
@@ -102,7 +114,7 @@ struct CitingRule {
         guard !content.isEmpty, content == attribution.content || Speaker(context: context).canBe(source) else {
             return attribution
         }
-        // Who is said to speak stands behind the word that cites.
+        // "citing what she described as early reports": she is no part of what is cited.
         if let outer = attribution.links[0].source, outer.lowerBound >= verb, outer.overlaps(verb..<source.upperBound) {
             return attribution
         }

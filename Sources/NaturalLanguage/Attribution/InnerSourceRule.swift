@@ -47,11 +47,20 @@ struct InnerSourceRule {
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
                 source.lowerBound == begin, source.count > 1 || !table.isAny(source.lowerBound, .pronoun),
                 isReport || !group.cue.frames.contains(.weak) || group.cue.stance == .demand,
-                Speaker(context: context).canBe(source)
+                Speaker(context: context).canBe(source), !asksSpeaker(group)
             else { return nil }
             return claim(group, source, sentence)
         }
         return nil
+    }
+
+    private static let speakers = Set(["him", "me"].map(WordKey.init))
+
+    /// "testified that Lind ordered him to leave": he tells what was asked of himself.
+    private func asksSpeaker(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        return group.cue.stance == .demand && next < context.table.count
+            && Self.speakers.contains(context.table.keys[next])
     }
 
     private func claim(_ group: VerbGroup, _ source: Range<Int>, _ sentence: Range<Int>) -> Attribution? {

@@ -10,15 +10,10 @@ struct InterposedSourceRule {
 
     /// The attribution with the one who said it as its last link, and the clause as what is claimed.
     func apply(to attribution: Attribution) -> Attribution {
-        let table = context.table
-        guard attribution.links.count == 1, let outer = attribution.links.first, let source = outer.source,
-            !outer.cue.isEmpty, let first = attribution.content.first, first.upperBound <= outer.cue.lowerBound,
-            AccordingToRule.match(context, at: outer.cue.lowerBound, before: outer.cue.upperBound) != nil
-        else { return attribution }
-        let sentence = table.sentence(of: outer.cue.lowerBound)
-        let that = source.upperBound + 1
-        guard that + 1 < context.wordsEnd(sentence), table.isShape(that - 1, .comma), table.isWord(that, Key.that),
-            let inner = inner(first, sentence),
+        guard attribution.links.count == 1, let outer = attribution.links.first, !outer.cue.isEmpty,
+            let first = attribution.content.first, first.upperBound <= outer.cue.lowerBound,
+            case let sentence = context.table.sentence(of: outer.cue.lowerBound),
+            let that = that(attribution, outer, sentence), let inner = inner(first, sentence),
             let clause = context.trimmed(that..<ContentFinder(context: context).end(from: that, in: sentence))
         else { return attribution }
         var chain = attribution
@@ -27,6 +22,22 @@ struct InterposedSourceRule {
         chain.quotation = context.quotation(of: chain.content)
         chain.rule = "chain"
         return chain
+    }
+
+    /// The conjunction right behind who passes it on: that of the second part of the claim, or left out of it.
+    private func that(_ attribution: Attribution, _ outer: Attribution.Link, _ sentence: Range<Int>) -> Int? {
+        let table = context.table
+        if attribution.content.count == 2, let second = attribution.content.last,
+            second.lowerBound >= outer.cue.upperBound
+        {
+            return table.isWord(second.lowerBound, Key.that) ? second.lowerBound : nil
+        }
+        guard attribution.content.count == 1, let source = outer.source,
+            AccordingToRule.match(context, at: outer.cue.lowerBound, before: outer.cue.upperBound) != nil,
+            case let that = source.upperBound + 1, that + 1 < context.wordsEnd(sentence),
+            table.isShape(that - 1, .comma), table.isWord(that, Key.that)
+        else { return nil }
+        return that
     }
 
     /// "Berg told Lind": a subject and a verb of saying, with nothing after it but whom it speaks to.

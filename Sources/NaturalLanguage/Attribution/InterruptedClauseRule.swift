@@ -106,7 +106,10 @@ struct InterruptedClauseRule {
     /// "is ready", "will fail", "sank": goes on with the verb of the subject.
     private func predicate(after comma: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let first = comma + 1
-        guard first < context.wordsEnd(sentence), !context.isQuoted(first), isPredicate(first) else { return nil }
+        guard first + 1 < context.wordsEnd(sentence) else { return nil }
+        // "Iran, he added, “has the knowledge”"
+        let opens = context.quotation(at: first)?.open == first
+        guard opens || !context.isQuoted(first), isPredicate(opens ? first + 1 : first) else { return nil }
         return context.trimmed(first..<ContentFinder(context: context).end(from: comma, in: sentence))
     }
 

@@ -133,18 +133,26 @@ struct OuterSourceRule {
         return nil
     }
 
-    private static let mostAfter = 5
+    private static let mostAfter = 8
+    private static let times = Set(["this", "last", "earlier", "late"].map(WordKey.init))
 
     /// Whether nothing but an occasion follows the cue, or somebody who is cited.
-    private func endsReport(_ group: VerbGroup, _ limit: Int, _ sentence: Range<Int>) -> Bool {
+    func endsReport(_ group: VerbGroup, _ limit: Int, _ sentence: Range<Int>) -> Bool {
         let end = group.tokens.upperBound
         if end == limit || CitingRule(context: context).follows(group, in: sentence) { return true }
         return end < limit && limit - end < Self.mostAfter
-            && (table.isAny(end, [.preposition, .weekday]) || context.verbs.isAdverb(end))
-            && (end..<limit).allSatisfy { token in
-                table.isAny(token, [.preposition, .determiner, .weekday, .month, .quoteNoun, .documentNoun, .adverb])
-                    || table.isShape(token, .hasDigit)
-            }
+            && (table.isAny(end, [.preposition, .weekday]) || Self.times.contains(table.keys[end])
+                || context.verbs.isAdverb(end))
+            && (end..<limit).allSatisfy(isOfOccasion)
+    }
+
+    /// "on Saturday", "this week", "in a post on Telegram".
+    private func isOfOccasion(_ token: Int) -> Bool {
+        table.isAny(
+            token,
+            [.preposition, .determiner, .weekday, .month, .timeUnit, .quoteNoun, .documentNoun, .adverb, .addressee])
+            || table.isShape(token, .hasDigit) || Self.times.contains(table.keys[token])
+            || table.isCapitalized(token) && !table.isPunctuation(token)
     }
 
     private static let indefinite = Set([Key.a, Key.an, WordKey("something")])

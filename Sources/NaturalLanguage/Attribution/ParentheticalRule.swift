@@ -44,8 +44,19 @@ struct ParentheticalRule {
         let table = context.table
         let index = ContentFinder(context: context).begin(after: group, in: sentence)
         guard index < context.wordsEnd(sentence) else { return true }
-        return table.isPunctuation(index) || table.isAny(index, [.preposition, .subordinator, .coordinator, .weekday])
+        return table.isPunctuation(index) || isTime(index, sentence)
+            || table.isAny(index, [.preposition, .subordinator, .coordinator, .weekday])
             || context.verbs.isAdverb(index)
+    }
+
+    /// "the next day", "this week".
+    private func isTime(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let table = context.table
+        guard table.isAny(index, .determiner) else { return false }
+        let end = min(context.wordsEnd(sentence), index + 4)
+        return (index + 1..<max(index + 1, end)).first { table.isAny($0, .timeUnit) }.map { unit in
+            unit + 1 >= context.wordsEnd(sentence) || table.isPunctuation(unit + 1)
+        } ?? false
     }
 
     /// The comma, dash or closing mark that ends the claim before the reporting clause.

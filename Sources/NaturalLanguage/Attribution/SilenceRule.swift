@@ -13,7 +13,7 @@ struct SilenceRule {
     func applies(to attribution: Attribution) -> Bool {
         guard let link = attribution.links.last, let content = attribution.content.first else { return true }
         let isSilent = Self.speech.contains(link.stance) && isNegated(link.cue) && attribution.quotation == .indirect
-        return isSilent || isRefused(link) || isReservation(link.cue, content) || isEmpty(attribution)
+        return isSilent || isRefused(link, content) || isReservation(link.cue, content) || isEmpty(attribution)
             || isNobody(link.source)
             || isQuestionPut(link) || isReason(link) || asksForAnonymity(link, content) || isNothing(link, content)
             || isOnCondition(content, attribution.quotation) || isNotDone(link, attribution.quotation)
@@ -23,11 +23,11 @@ struct SilenceRule {
     private static let withheld: Set<Stance> = [.say, .report, .confirm, .admit, .announce]
 
     /// "refused to say whether", "refused to confirm that": what is not said is not denied.
-    private func isRefused(_ link: Attribution.Link) -> Bool {
-        guard link.stance == .reject, let to = link.cue.first(where: { context.table.isWord($0, Key.to) }) else {
-            return false
-        }
-        return link.cue.contains { token in
+    private func isRefused(_ link: Attribution.Link, _ content: Range<Int>) -> Bool {
+        guard link.stance == .reject else { return false }
+        let words = Array(link.cue) + Array(content.prefix(2))
+        guard let to = words.first(where: { context.table.isWord($0, Key.to) }) else { return false }
+        return words.contains { token in
             guard token > to else { return false }
             let cue = context.table.entries[token].cue
             return cue >= 0 && Self.withheld.contains(Lexicon.shared.cues[Int(cue)].stance)
@@ -101,7 +101,9 @@ struct SilenceRule {
 
     /// "Asked whether ...,": the question that somebody answers, put by nobody in particular.
     private func isQuestionPut(_ link: Attribution.Link) -> Bool {
-        guard link.lemma == "ask", let last = link.cue.last, context.table.isWord(last, Key.asked) else { return false }
+        guard link.lemma == "ask", let last = link.cue.first(where: { context.table.isWord($0, Key.asked) }) else {
+            return false
+        }
         let first = context.table.sentence(of: last).lowerBound
         // "A spokesman, when asked whether ..., said"
         if last > first, context.table.isAny(last - 1, .subordinator) { return true }

@@ -28,6 +28,7 @@ struct CompletionRuleTests {
             ("No group has claimed that it planted the mine.", []),
             ("Asked whether the dam would hold, Berg left the room.", []),
             ("Berg has not confirmed the report.", []),
+            ("Berg refused to say when the talks would resume.", []),
             ("Berg described it on the condition of anonymity.", []),
             ("Berg confirmed the report.", ["Berg | confirmed | the report"]),
             ("Berg has not denied the report.", ["Berg | has not denied | the report"]),
@@ -61,6 +62,7 @@ struct CompletionRuleTests {
             ["the ministry | said | The convoy … never reached the town"]
         ),
         ("The envoy, Anna Berg said on Friday, was never told.", ["Anna Berg | said | The envoy … was never told"]),
+        ("Togo, Anna Berg said, “has the knowledge”.", ["Anna Berg | said | Togo … has the knowledge"]),
         // "Anna Berg" is no subject of what is said, and "asked about it" no source.
         ("Anna Berg, asked about it, said that the dam would hold.", ["Anna Berg | said | that the dam would hold"]),
     ])
@@ -69,9 +71,14 @@ struct CompletionRuleTests {
     }
 
     @Test(arguments: [
-        ("The raid was described as “reckless” by Anna Berg.", ["Anna Berg | described | The raid … as “reckless”"]),
+        (
+            "The raid was described as “reckless” by Anna Berg.",
+            ["Anna Berg | was described | The raid … as “reckless”"]
+        ),
         ("“A provocation,” was how Anna Berg described it.", ["Anna Berg | described | A provocation"]),
         ("“A disgrace” is how one deputy put it.", ["one deputy | put | A disgrace"]),
+        ("Anna Berg, the minister, denied this to The Guardian.", ["Anna Berg, the minister | denied | this"]),
+        ("A NATO official confirmed the figure to reporters.", ["A NATO official | confirmed | the figure"]),
         ("Anna Berg ruled out talks with Togo.", ["Anna Berg | ruled out | talks with Togo"]),
         // A quotation that begins inside of the claim has both of its marks.
         (
@@ -112,7 +119,7 @@ struct CompletionRuleTests {
         ),
         (
             "The outlawed Free Army had earlier said in a statement that it was holding 12 men.",
-            ["The outlawed Free Army | had earlier said | that it was holding 12 men"]
+            ["The outlawed Free Army | had earlier said in a statement | that it was holding 12 men"]
         ),
     ])
     func wholeClause(text: String, expected: [String]) {

@@ -32,7 +32,7 @@ struct AttributionCompletion {
         whole = AddresseeContentRule(context: context, tree: tree).apply(
             to: LateClauseRule(context: context).apply(to: whole))
         whole.content = whole.content.map(context.balanced)
-        return VerdictRule(context: context).apply(to: whole)
+        return VerdictRule(context: context).apply(to: ConfidantRule(context: context).apply(to: whole))
     }
 
     /// The attributions with the sources that only the tree tells, and those that only the tree shows.

@@ -13,6 +13,8 @@ struct TrustedProposal {
     /// Claims whose source the text does not name.
     private static let absent: Set<String> = ["passive", "impersonal"]
     private static let speech: Set<Stance> = [.say, .report, .claim, .announce, .confirm, .deny, .admit, .warn]
+    /// What says something behind an aside ("Oman, in a rare rebuke, urged Israel to stop").
+    private static let asides: Set<String> = ["clause", "object", "infinitive"]
     /// What may be said of a thing without a clause.
     private static let verdicts: Set<Stance> = [.deny, .reject, .accuse]
 
@@ -20,11 +22,18 @@ struct TrustedProposal {
     func holds(_ attribution: Attribution) -> Bool {
         if Self.sure.contains(attribution.rule) || Self.absent.contains(attribution.rule) { return true }
         guard let link = attribution.links.first, let source = link.source,
-            isStrong(link.cue) || attribution.rule == "object" && link.cue.count > 1,
+            isStrong(link.cue) || opensWithThat(attribution) || attribution.rule == "object" && link.cue.count > 1,
             Speaker(context: context).canBe(source),
             !Speaker(context: context).head(source).contains(where: isPredicate)
         else { return false }
-        if attribution.rule == "participle", attribution.quotation == .direct { return true }
+        if attribution.rule == "participle" {
+            // "calling it “reckless”"
+            return attribution.quotation == .direct
+                || attribution.quotation == .mixed && VerdictRule.lemmas.contains(link.lemma)
+        }
+        if Self.asides.contains(attribution.rule), AsideRule(context: context).source(before: link.cue) != nil {
+            return true
+        }
         if attribution.rule == "object" {
             // "called for", "ruled out": with its particle
             return Self.verdicts.contains(link.stance)
