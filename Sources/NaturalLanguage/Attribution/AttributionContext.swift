@@ -122,9 +122,9 @@ struct AttributionContext {
 
     /// "12%", "5m€": the sign behind a number belongs to it.
     private func isUnit(_ index: Int, from begin: Int) -> Bool {
-        guard index > begin, table.isShape(index - 1, .hasDigit) || table.isAny(index - 1, .number) else {
-            return false
-        }
+        let isMagnitude = index - 1 > begin && table.isShape(index - 2, .hasDigit) && table.spans[index - 1].count <= 2
+        guard index > begin, table.isShape(index - 1, .hasDigit) || table.isAny(index - 1, .number) || isMagnitude
+        else { return false }
         let sign = table.text(index..<index + 1)
         return Self.units.contains(sign)
             || sign.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }

@@ -5,6 +5,7 @@ import Testing
 struct DemandRuleTests {
     @Test(
         arguments: [
+            ("The bishops appealed to both sides for restraint.", "There should be restraint."),
             ("Anna Berg urged residents to ration water.", "Residents should ration water."),
             ("Norway demanded that Sweden return the paintings.", "Sweden should return the paintings."),
             ("The opposition demanded a review.", "There should be a review."),

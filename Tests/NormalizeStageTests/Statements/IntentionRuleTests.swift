@@ -5,6 +5,7 @@ import Testing
 struct IntentionRuleTests {
     @Test(
         arguments: [
+            ("Finland is considering whether to close its border.", "Finland may close its border."),
             (
                 "Anna Berg vowed to rebuild the dam and to pay the workers.",
                 "Anna Berg will rebuild the dam and pay the workers."

@@ -5,7 +5,8 @@ import Testing
 struct LeftOutSubjectRuleTests {
     @Test(
         arguments: [
-            ("Norway, Peru says, has rejected the deal.", "Norway has rejected the deal.")
+            ("Ukraine says destroyed 12 tanks", "Ukraine destroyed 12 tanks."),
+            ("Norway, Peru says, has rejected the deal.", "Norway has rejected the deal."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -5,6 +5,7 @@ import Testing
 struct OpeningRuleTests {
     @Test(
         arguments: [
+            ("The Guardian quoted a report by Oxfam as saying that aid had stopped.", "Aid had stopped."),
             (
                 "Anna Berg said that the dam had held and that the road was open.",
                 "The dam had held and the road was open."

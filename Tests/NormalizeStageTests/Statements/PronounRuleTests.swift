@@ -43,7 +43,7 @@ struct PronounRuleTests {
             ("\"Olav Lind must go,\" said Nils Holm. Some say he will.", "He will."),
             (
                 "Families of hostages said they had lost their patience.",
-                "Families of hostages had lost Families of hostages' patience."
+                "Families of hostages had lost families of hostages' patience."
             ),
         ] as [(String, String)])
     func statement(text: String, expected: String) {

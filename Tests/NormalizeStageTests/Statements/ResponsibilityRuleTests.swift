@@ -5,6 +5,7 @@ import Testing
 struct ResponsibilityRuleTests {
     @Test(
         arguments: [
+            ("Norway denied any role.", "Norway had some role."),
             ("Norway denied any involvement in the raid.", "Norway was involved in the raid."),
             ("The Houthis claimed responsibility.", "The Houthis are responsible."),
             ("Anna Berg denied wrongdoing.", "Anna Berg is guilty of wrongdoing."),

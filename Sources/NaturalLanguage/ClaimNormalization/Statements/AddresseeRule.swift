@@ -10,8 +10,19 @@ enum AddresseeRule {
         guard draft.words.count > to + 1, context.isWord(draft.words[to], Key.to),
             let first = draft.words[0].token, let addressee = addressee(of: cue, before: first, tree)
         else { return nil }
+        // "told Al Jazeera most of the hostages to be freed held passports": a verb of its own.
+        guard !draft.words[(to + 1)...].enumerated().contains(where: { isOwnVerb($0.offset + to + 1, draft, context) })
+        else {
+            return nil
+        }
         let rest = InfinitiveJoins.without(draft.part(to + 1..<draft.words.count), context)
         return .joined(subject(addressee, context), isNegated ? "should not" : "should", rest)
+    }
+
+    /// A finite verb before which nothing opens a clause.
+    private static func isOwnVerb(_ index: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        context.isFinite(draft.words[index])
+            && !draft.words[..<index].contains { context.isAny($0, [.subordinator, .relative, .coordinator]) }
     }
 
     /// The subject of a cue in the passive, or the words between the cue and the claim that are its object.

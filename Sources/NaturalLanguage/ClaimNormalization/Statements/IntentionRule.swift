@@ -47,6 +47,9 @@ enum IntentionRule {
         if agreeing.contains(context.lemma) {
             return .joined(StatementDraft(words: []).led(by: claimer), "will", InfinitiveJoins.without(rest, context))
         }
+        if considering.contains(context.lemma) {
+            return .joined(StatementDraft(words: []).led(by: claimer), "may", InfinitiveJoins.without(rest, context))
+        }
         switch context.stance {
         case .promise, .plan, .warn, .predict:
             return .joined(StatementDraft(words: []).led(by: claimer), "will", InfinitiveJoins.without(rest, context))
@@ -81,6 +84,8 @@ enum IntentionRule {
 
     /// "agreed to release": it will be done.
     private static let agreeing: Set<String> = ["agree", "consent", "commit", "decide", "offer"]
+    /// "is weighing whether to close the border": it may.
+    private static let considering: Set<String> = ["consider", "weigh", "mull"]
 
     private static func passiveSubject(_ context: StatementContext) -> StatementDraft? {
         guard let tree = context.tree, context.claim.attribution.last?.source == nil, let cue = context.cueHead,

@@ -5,10 +5,22 @@ import LanguageModels
 /// text.
 enum LeftOutSubjectRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
-        guard let first = draft.words.first, context.isFinite(first), let token = first.token,
-            !context.table.isCapitalized(token)
+        guard let first = draft.words.first, let token = first.token, !context.table.isCapitalized(token) else {
+            return nil
+        }
+        let found = context.isFinite(first) ? byTree(token, draft, context) ?? beforeAside(token, draft, context) : nil
+        return found ?? claimer(token, draft, context)
+    }
+
+    /// "Ukraine says destroyed 12 tanks": a verb right behind the cue is what the claimer did.
+    private static func claimer(_ token: Int, _ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard let cue = context.claim.attribution.last?.cue?.span, context.table.tokens(cue).upperBound == token,
+            context.stance == .say || context.stance == .claim, context.claim.quotation == .indirect,
+            context.table.isShape(token, .pastLike), context.isTag(draft.words[0], Tag.verb),
+            context.tree?.child(token, Relation.object) != nil,
+            let name = context.claimer
         else { return nil }
-        return byTree(token, draft, context) ?? beforeAside(token, draft, context)
+        return draft.led(by: name)
     }
 
     /// "Norway, Peru says, has rejected": the words before the two commas between which the cue stands.

@@ -24,6 +24,7 @@ enum OpeningRule {
     private static func isOpening(_ word: StatementWord, _ context: StatementContext) -> Bool {
         if context.isWord(word, Key.whether) { return true }
         if context.isWord(word, Key.that) {
+            if let token = word.token, isBeforeMass(token, context) { return true }
             return ![Relation.subject, Relation.passiveSubject, Relation.determiner].contains(context.relation(word))
                 && !isOfSubject(word, context)
         }
@@ -31,6 +32,17 @@ enum OpeningRule {
             && context.tree.map { tree in
                 word.token.map { tree.tags[$0] == Tag.conjunction } ?? false
             } ?? true
+    }
+
+    private static let mass = WordLists.statements["mass"]
+
+    /// "saying that aid had stopped": before what is many or no thing, "that" points to nothing.
+    private static func isBeforeMass(_ that: Int, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, tree.relations[that] == Relation.determiner, that + 1 < context.table.count,
+            tree.tags[that + 1] == Tag.noun
+        else { return false }
+        return Self.mass.contains(context.table.keys[that + 1])
+            || context.document.tokens[that + 1].feats?.contains("Number=Plur") ?? false
     }
 
     /// "That the dam was mined is certain": the clause is the subject of another verb.

@@ -18,7 +18,9 @@ enum PredicationRule {
         if subject.words.count == 1, reflexives.contains(subject.text), let claimer = context.claimer {
             nominative.words[0] = .inserted(claimer)
         }
-        let isPlural = ["they", "we"].contains(nominative.text) || NounNumber(context: context).isPlural(subject)
+        let isPlural =
+            ["they", "we"].contains(nominative.text) || NounNumber(context: context).isPlural(subject)
+            || subject.words.count == 2 && context.has(subject.words[1], "Number=Plur")
         return .joined(nominative, isPlural ? "are" : "is", complement)
     }
 

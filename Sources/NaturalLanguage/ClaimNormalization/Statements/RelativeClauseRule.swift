@@ -3,11 +3,15 @@ import LanguageModels
 
 /// "the rebels, who are backed by Rwanda", "who are backed by Rwanda": what a relative clause says of its antecedent.
 enum RelativeClauseRule {
+    private static let whom = WordKey("whom")
+
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard let tree = context.tree else { return nil }
         guard let place = draft.first(where: { context.isAny($0, .relative) }), let token = draft.words[place].token
         else { return nil }
-        if place == 0, tree.relations[token] == Relation.object { return ofObject(token, draft, context) }
+        if place == 0, tree.relations[token] == Relation.object || context.isWord(draft.words[0], whom) {
+            return ofObject(token, draft, context)
+        }
         guard [Relation.subject, Relation.passiveSubject].contains(tree.relations[token]) else { return nil }
         let verb = Int(tree.heads[token])
         guard verb >= 0, draft.contains(verb), let antecedent = antecedent(of: verb, tree) else { return nil }
@@ -37,12 +41,22 @@ enum RelativeClauseRule {
     private static func ofObject(
         _ pronoun: Int, _ draft: StatementDraft, _ context: StatementContext
     ) -> StatementDraft? {
-        guard let tree = context.tree, let verb = draft.index(of: Int(tree.heads[pronoun])),
-            let antecedent = antecedent(of: Int(tree.heads[pronoun]), tree), Int(tree.first[antecedent]) < pronoun
+        // The verb is the first one behind its subject.
+        guard let verb = draft.first(from: 2, where: { context.isTag($0, Tag.verb) }),
+            draft.words[1..<verb].contains(where: { word in
+                context.isTag(word, Tag.noun) || context.isTag(word, Tag.properNoun) || context.isTag(word, Tag.pronoun)
+            }), let name = nearestName(before: pronoun, context)
         else { return nil }
-        let words = Int(tree.first[antecedent])..<pronoun
-        let named = StatementDraft(words: context.words(words)).part(0..<words.count)
-        return StatementDraft(words: draft.words[1...verb] + named.words + draft.words[(verb + 1)...])
+        return StatementDraft(words: draft.words[1...verb] + context.words(name) + draft.words[(verb + 1)...])
+    }
+
+    /// The name right before a relative pronoun, whatever the tree joins the clause to.
+    private static func nearestName(before pronoun: Int, _ context: StatementContext) -> Range<Int>? {
+        let table = context.table
+        let end = pronoun > 0 && table.isPunctuation(pronoun - 1) ? pronoun - 1 : pronoun
+        let sentence = table.sentence(of: pronoun)
+        return context.document.mentions(in: table.span(sentence)).lazy.filter { $0.kind == .name }
+            .map { table.tokens($0.span) }.first { $0.upperBound == end }
     }
 
     private static func antecedentWords(

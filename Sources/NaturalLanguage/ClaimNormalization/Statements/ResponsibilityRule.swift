@@ -20,7 +20,7 @@ enum ResponsibilityRule {
         case "involvement" where rest.isEmpty || rest.text.hasPrefix("in "):
             return rest.led(by: claimer + (are ? " were" : " was") + " involved")
         case "part", "role", "hand", "complicity", "participation":
-            guard rest.text.hasPrefix("in ") else { return nil }
+            guard rest.isEmpty && place > 0 || rest.text.hasPrefix("in ") else { return nil }
             return draft.led(by: claimer + " had")
         case "knowledge": return draft.led(by: claimer + " had")
         case "wrongdoing", "misconduct", "guilt":

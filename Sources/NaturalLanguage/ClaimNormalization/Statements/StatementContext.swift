@@ -110,7 +110,14 @@ struct StatementContext {
     /// Who claims, as words that can be a subject; nil where nobody is named.
     var claimer: String? {
         guard let source = claim.attribution.last?.source, !isWithheld(source) else { return nil }
-        return antecedent(of: source) ?? names.claimer(source)
+        if let antecedent = antecedent(of: source) { return antecedent }
+        guard let name = names.claimer(source) else { return nil }
+        // "Families of hostages" at the beginning of a sentence.
+        guard source.entity == nil, source.name == nil, let tree, let first = source.span.map(table.tokens)?.first,
+            first < table.count, [Tag.noun, Tag.adjective, Tag.number, Tag.determiner].contains(tree.tags[first]),
+            first == table.sentence(of: first).lowerBound, !table.isShape(first, .allCapitals)
+        else { return name }
+        return name.prefix(1).lowercased() + name.dropFirst()
     }
 
     /// A name that is too unsure to be given as the source's is not spelt in the statement either.
