@@ -21,6 +21,7 @@ public struct PlaceCountries: Sendable {
     }
 
     private var byName: [String: Membership] = [:]
+    private var capitals: Set<String> = []
 
     private init() throws(LexiconFault) {
         for entry in Gazetteer.entries where entry.list == .country || entry.list == .demonym {
@@ -33,6 +34,7 @@ public struct PlaceCountries: Sendable {
             guard let country = entry.country, let id = byName[country.lowercased()]?.country else { continue }
             for name in entry.names where byName[name.lowercased()] == nil {
                 byName[name.lowercased()] = Membership(country: id)
+                capitals.insert(name.lowercased())
             }
         }
         for fields in try unsafe LexiconText(hearsay_lexicon_places_in(), "places-in.txt").rows(3) {
@@ -43,6 +45,9 @@ public struct PlaceCountries: Sendable {
             }
         }
     }
+
+    /// Whether a name is that of a capital.
+    public func isCapital(_ name: String) -> Bool { capitals.contains(name.lowercased()) }
 
     /// What a name belongs to; nil for one that we do not know.
     public func membership(of name: String) -> Membership? { byName[name.lowercased()] }

@@ -5,6 +5,9 @@ import Testing
 struct EventReaderTests {
     @Test(
         arguments: [
+            ("31,000 soldiers killed, Berg said.", "kill | - | 31,000 soldiers"),
+            ("Gunmen killed at least 133 people in Oslo, Berg said.", "kill | Gunmen | -"),
+            ("A strike on Kharkiv killed four people, Berg said.", "kill | A strike on Kharkiv | four people"),
             ("Berg said the convoy was attacked by gunmen near Oslo.", "attack | gunmen | the convoy"),
             ("Berg said the bus was hit by a drone.", "hit | a drone | the bus"),
             ("Berg said rebels struck the port.", "strike | rebels | the port"),

@@ -5,6 +5,8 @@ import Testing
 struct IndicatorReaderTests {
     @Test(
         arguments: [
+            ("Police shot dead 19 protesters, Berg said.", ["KILLED 19"]),
+            ("Berg said three protesters had been shot by police.", []),
             // by the tree, beside the number, across coordinators
             ("Berg said 40 soldiers were killed.", ["KILLED 40"]),
             ("Berg said gunmen killed 14 people and wounded 66 others on Friday.", ["KILLED 14", "WOUNDED 66"]),

@@ -5,6 +5,7 @@ import Testing
 struct MeasureReaderTests {
     @Test(
         arguments: [
+            ("Berg said 16 people had died in US and British strikes on Hodeidah.", "people | - | Hodeidah"),
             ("Berg said 40 soldiers were killed by rebels.", "soldiers | rebels | -"),
             ("Berg said rebels killed 40 soldiers near Kharkiv.", "soldiers | rebels | Kharkiv"),
             ("Berg said 50 people were detained by Saturday evening.", "people | - | -"),

@@ -5,6 +5,11 @@ import Testing
 struct FigureTopicTests {
     @Test(
         arguments: [
+            ("Berg said 12 people were killed in Kyiv.", "LOSSES|Q212|kyiv|-|2024-12"),
+            (
+                "Berg said Ukraine had destroyed 34 of 37 drones launched by Russia.",
+                "DESTROYED DRONE|Q159|-|-|2022-02-24"
+            ),
             ("Berg said 45 people were killed in Kharkiv, including 12 children.", "LOSSES|Q212|kharkiv|-|2024-12"),
             ("Berg said 12 of the 45 dead in Kharkiv were children.", "LOSSES|Q212|kharkiv|-|2024-12"),
             ("Berg said 12 children were among the dead in Kharkiv.", "LOSSES|Q212|kharkiv|CHILDREN|2024-12"),

@@ -65,12 +65,31 @@ struct EventReader {
             isPassive ? tree.agent(ofPassive: predicate, table) : tree.child(predicate, Relation.subject)
         let recipient =
             isPassive ? tree.child(predicate, Relation.passiveSubject) : tree.child(predicate, Relation.object)
-        return [("ACTOR", actor), ("RECIPIENT", recipient)].compactMap { role, token in
+        // "31,000 soldiers killed": a verb that needs an object and has none tells what happened to its subject.
+        let isLeftOut = !isPassive && recipient == nil && actor.map { needsObject(predicate, $0) } ?? false
+        return [(isLeftOut ? "RECIPIENT" : "ACTOR", actor), ("RECIPIENT", recipient)].compactMap { role, token in
             guard let token = token.flatMap({ meant($0, by: predicate) }),
                 let words = words(token, ranges, around: predicate)
             else { return nil }
             return argument(role, table.span(words), head: table.spans[token])
         }
+    }
+
+    private static let transitive = WordLists.events["transitive"]
+
+    private func needsObject(_ predicate: Int, _ subject: Int) -> Bool {
+        guard Self.transitive.contains(table.keys[predicate]), [Tag.noun, Tag.number].contains(tree.tags[subject]),
+            !tree.children(predicate).contains(where: { tree.relations[Int($0)] == Relation.auxiliary })
+        else { return false }
+        return !isFollowed(predicate)
+    }
+
+    /// "killed at least 12": a noun or figure right behind a verb, whatever the tree makes of it.
+    private func isFollowed(_ verb: Int) -> Bool {
+        guard verb + 1 < table.count else { return false }
+        let next = table.span(verb + 1..<verb + 2)
+        return [Tag.noun, Tag.properNoun, Tag.adjective, Tag.determiner, Tag.number, Tag.pronoun]
+            .contains(tree.tags[verb + 1]) || document.quantities.contains { $0.span.begin == next.begin }
     }
 
     /// "a shell that hit a bus": the antecedent; nil for what a preposition makes no subject ("a strike on Lviv killed").
@@ -79,7 +98,7 @@ struct EventReader {
             return Int(tree.heads[predicate])
         }
         let isSubject = [Relation.subject, Relation.passiveSubject].contains(tree.relations[token])
-        return isSubject && tree.child(token, Relation.case_) != nil ? nil : token
+        return isSubject && tree.isBehindPlace(token, table) ? nil : token
     }
 
     /// The words of an argument inside of the claim, without its preposition and what a comma sets off; nil for a time.
@@ -89,7 +108,8 @@ struct EventReader {
         let begin = all.first { $0 == head || !table.isAny($0, .preposition) && !table.isPunctuation($0) } ?? head
         let end = (head..<all.upperBound).first {
             $0 > head
-                && (table.isShape($0, [.comma, .quotationMark, .dash]) || $0 == predicate || isRelative($0, of: head))
+                && (table.isShape($0, [.comma, .quotationMark, .dash]) || $0 == predicate || isRelative($0, of: head)
+                    || isDeed($0))
         }
         let words = begin..<(end ?? all.upperBound)
         let span = table.span(words)
@@ -99,6 +119,12 @@ struct EventReader {
             $0.span.begin < span.begin && $0.span.end > span.begin
         }
         return number.map { table.firstToken(atOrAfter: $0.span.begin)..<words.upperBound } ?? words
+    }
+
+    /// "accused the army of shelling homes": "of".
+    private func isDeed(_ token: Int) -> Bool {
+        table.isAny(token, .preposition) && token + 1 < table.count && tree.tags[token + 1] == Tag.verb
+            && table.isShape(token + 1, .gerundLike)
     }
 
     /// "a shell that hit a bus": "that".

@@ -10,7 +10,9 @@ extension IndicatorReader {
         _ number: Range<Int>, _ quantity: Quantity, _ words: Range<Int>, _ fits: (String) -> String?
     ) -> (value: String, verb: Int?)? {
         for begin in number.lowerBound - 2..<number.lowerBound where begin >= words.lowerBound {
-            guard isPhrase(begin..<number.lowerBound), let tree, tree.tags[begin] == Tag.verb,
+            // "shot dead 19 protesters", whatever the words are tagged
+            let isWide = number.lowerBound - begin > 1
+            guard isPhrase(begin..<number.lowerBound), let tree, isWide || tree.tags[begin] == Tag.verb,
                 let value = value(at: begin, words).flatMap(fits)
             else { continue }
             return (value, begin)
@@ -34,7 +36,11 @@ extension IndicatorReader {
         let end = min(number.upperBound + 3, words.upperBound)
         guard let tree, number.upperBound < end,
             let noun = (number.upperBound..<end).first(where: { tree.tags[$0] == Tag.noun }),
-            let value = value(at: noun, words), fate(of: noun, value, words, { $0 }) == nil
+            let value = value(at: noun, words), fate(of: noun, value, words, { $0 }) == nil,
+            // "shot dead 19 protesters"
+            !(max(words.lowerBound, number.lowerBound - 2)..<number.lowerBound).contains(where: {
+                self.value(at: $0, words) != nil
+            })
         else { return false }
         return isAwaited(noun, value) || isTreated(noun, value)
     }

@@ -162,10 +162,12 @@ struct IndicatorReader {
             // "Two died": who dies does nothing.
             guard tree.child(verb, Relation.object) != nil || table.isShape(verb, .gerundLike),
                 let subject = tree.child(verb, Relation.subject), subject < verb,
-                tree.child(subject, Relation.case_) == nil
+                !tree.isBehindPlace(subject, table)
             else { return nil }
             let words = tree.range(subject)
-            let begin = words.first { !table.isAny($0, .coordinator) && !table.isPunctuation($0) } ?? words.lowerBound
+            let begin =
+                words.first { !table.isAny($0, [.coordinator, .preposition]) && !table.isPunctuation($0) }
+                ?? words.lowerBound
             return begin..<max(begin, min(words.upperBound, verb))
         }
         guard let words = tree.agent(ofPassive: verb, table).map(tree.range)?.dropFirst(), !words.isEmpty else {

@@ -82,7 +82,7 @@ struct FigureTopic {
             if topic.part == FigureGroup.forces { topic.part = nil }
         } else if let place = nations.place(claim) {
             topic.country = place.country
-            topic.town = place.town ?? (thread?.country == place.country ? thread?.town : nil)
+            topic.town = place.town ?? nations.capital(claim) ?? (thread?.country == place.country ? thread?.town : nil)
         } else {
             (topic.country, topic.town) = unplaced(claim, topic, thread)
         }

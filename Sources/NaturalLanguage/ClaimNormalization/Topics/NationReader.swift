@@ -79,6 +79,14 @@ struct NationReader {
         return found.first { $0.town != nil } ?? found.first
     }
 
+    /// The capital in which a figure counts: after a preposition it is a town, and not its government.
+    func capital(_ claim: Claim) -> String? {
+        let phrase = PlacePhrase(document: document, table: table)
+        return claim.content.lazy.flatMap { document.mentions(in: $0) }.map { ($0, table.text($0.span)) }.first {
+            $0.0.kind == .name && PlaceCountries.shared.isCapital($0.1) && phrase.isPlace($0.0)
+        }.map { $0.1.lowercased() }
+    }
+
     /// Any nation that a claim names and that does not do it.
     func mentioned(_ claim: Claim) -> Membership? {
         claim.content.flatMap { document.mentions(in: $0) }.lazy.filter { !isAttacker($0, claim) && !isBacker($0) }
