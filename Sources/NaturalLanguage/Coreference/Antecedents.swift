@@ -20,11 +20,13 @@ struct Antecedents {
     ) -> (cluster: Int, reason: LinkReason)? {
         for number in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
             let candidates = persons[firstOfSentence[number]..<firstOfSentence[number + 1]].filter {
-                $0.tokens.upperBound <= token && agrees($0, gender) && !(number == sentence && isAskedAbout($0))
+                !(number == sentence && isSubjectOfClause($0, token)) && $0.tokens.upperBound <= token
+                    && agrees($0, gender) && !(number == sentence && isAskedAbout($0))
                     && !isTalkedOf($0, token)
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
             if let last, last.sentence == number, last.cluster != quoted.speaker(token),
+                !(number == sentence && isSubjectOfClause(last.token..<last.token + 1, token)),
                 clusters.clusters[last.cluster].agrees(with: gender)
             {
                 return isOvertaken(last, candidates) ? nil : (last.cluster, .samePronoun)
@@ -50,6 +52,20 @@ struct Antecedents {
         return hasCue(besides: token, token + 1) && quoted.isQuoted(person.head)
     }
 
+    /// "Putin apologised to him": who does it is another one than to whom it is done.
+    private func isSubjectOfClause(_ person: MentionRegister.Entry, _ pronoun: Int) -> Bool {
+        let begin = min(person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.lowerBound)
+        return isSubjectOfClause(begin..<person.tokens.upperBound, pronoun)
+    }
+
+    private func isSubjectOfClause(_ words: Range<Int>, _ pronoun: Int) -> Bool {
+        guard tokens.indices.contains(pronoun), Self.objects.contains(tokens[pronoun].deprel ?? ""),
+            case .word(let head) = ClauseSubjects(tokens: tokens).ofClause(around: pronoun)
+        else { return false }
+        return words.contains(head)
+    }
+
+    private static let objects: Set<String> = ["obj", "iobj", "obl", "obl:arg", "obl:agent"]
     private static let asked = WordKey("asked")
     private static let questions = Set(["about", "whether", "if", "why", "how"].map { WordKey($0) })
 

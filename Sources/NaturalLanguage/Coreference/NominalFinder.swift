@@ -42,6 +42,7 @@ struct NominalFinder {
             return true
         }
         let word = tokens[index]
+        if word.xpos == "VBZ" { return true }
         if table.isAny(index, .group) { return false }
         guard let head = word.head, head > index, word.deprel == "amod" || word.deprel == "compound" else {
             return false

@@ -27,6 +27,13 @@ struct NameLinker {
             name.entry = entry
             name.type = entry.type == .location || entry.type == .facility ? .geopolitical : entry.type
         }
+        // "Boeing's chief executive" that the tagger takes for a person
+        if name.entry == nil, name.type == .person, name.tokens.count == 1,
+            let entry = entries.first(where: { $0.list == .company && $0.identifier != nil }),
+            !isBorne(name.tokens.lowerBound)
+        {
+            (name.entry, name.type) = (entry, .organization)
+        }
         // "(Reuters)" that the tagger takes for a place
         if name.entry == nil, name.type == .geopolitical, let entry = entries.first,
             entries.allSatisfy({ [.outlet, .body, .military].contains($0.list) })
@@ -55,6 +62,19 @@ struct NameLinker {
     /// Whether any of the words is a given name or a surname.
     private func isPersonal(_ tokens: Range<Int>) -> Bool {
         tokens.contains { table.isAny($0, WordClass.givenName.union(.surname)) }
+    }
+
+    /// Whether the word is somebody's surname or given name in this text, or has a title before it.
+    private func isBorne(_ word: Int) -> Bool {
+        if table.isAny(word, .givenName)
+            || word > 0 && table.isAny(word - 1, [.title, .maleTitle, .femaleTitle, .role, .rank])
+        {
+            return true
+        }
+        return table.keys.indices.dropFirst().contains { index in
+            table.keys[index] == table.keys[word] && table.isAny(index - 1, .givenName)
+                && table.isCapitalized(index - 1)
+        }
     }
 
     private func entries(_ tokens: Range<Int>) -> [GazetteerEntry] {

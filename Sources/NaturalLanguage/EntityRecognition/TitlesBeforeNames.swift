@@ -7,7 +7,9 @@ struct TitlesBeforeNames {
     let table: TokenTable
 
     private static let titles = Set(
-        "mr mr. mrs mrs. ms ms. miss dr dr. rev rev. reverend prof prof. professor".split(separator: " ").map {
+        "mr mr. mrs mrs. ms ms. miss dr dr. rev rev. reverend prof prof. professor supt insp det sgt cllr".split(
+            separator: " "
+        ).map {
             WordKey($0)
         })
 

@@ -43,7 +43,7 @@ final class SyntaxWorker: @unchecked Sendable {
     ) {
         network.encode(bytes, text.tokens[batch.tokens], windows: batch.windows)
         projection.add(network.encoder, batch.tokens)
-        let ranges = self.sentences(batch)
+        let ranges = self.sentences(bytes, batch)
         network.parse(ranges)
         let first = batch.tokens.lowerBound
         for range in ranges {
@@ -55,14 +55,15 @@ final class SyntaxWorker: @unchecked Sendable {
     }
 
     /// The sentences of a batch; what follows the last one of a cut window is left for the next batch.
-    private func sentences(_ batch: SyntaxBatch) -> [Range<Int>] {
+    private func sentences(_ bytes: borrowing ByteText, _ batch: SyntaxBatch) -> [Range<Int>] {
         let first = batch.tokens.lowerBound
         var sentences: [Range<Int>] = []
         for window in batch.windows {
             var begin = window.lowerBound
             for index in window.dropFirst()
             where boundaries.ends(
-                text.verdicts[first + index], score: network.endScore(index - 1), isWord: index - begin == 1)
+                text.verdicts[first + index], score: network.endScore(index - 1),
+                isName: index - begin == 1 && isName(bytes, first + begin))
             {
                 sentences.append(begin..<index)
                 begin = index
@@ -71,6 +72,18 @@ final class SyntaxWorker: @unchecked Sendable {
             if !isLeft { sentences.append(begin..<window.upperBound) }
         }
         return sentences
+    }
+
+    /// A given name or surname before another word with a capital.
+    private func isName(_ bytes: borrowing ByteText, _ index: Int) -> Bool {
+        let (word, next) = (text.tokens[index].span, text.tokens[index + 1].span)
+        guard bytes.characterClass(at: word.begin) == .upper, bytes.characterClass(at: next.begin) == .upper else {
+            return false
+        }
+        var letters: [UInt8] = []
+        for place in word.begin..<word.end { letters.append(bytes[place]) }
+        let classes = Lexicon.shared.entry(WordKey(letters, from: 0, to: letters.count)).classes
+        return !classes.isDisjoint(with: WordClass.givenName.union(.surname))
     }
 
     private func token(_ bytes: borrowing ByteText, _ first: Int, _ index: Int) -> Token {

@@ -64,6 +64,10 @@ struct CountedNoun {
         if table.isShape(index, .dash) { return !table.isShape(index, .spaceBefore) && index > begin }
         if isVerb(index) { return false }
         if table.isPunctuation(index) || table.isAny(index, .number) { return false }
+        // "4.5 percent next year", "56 drones overnight"
+        if table.isAnyKey(index, Self.times) || table.isAny(index, .timeUnit) && isTimeAhead(index, begin) {
+            return false
+        }
         if table.isAny(index, WordClass.function) { return table.isShape(index, .allCapitals) }
         let form = table.entries[index].verbForms
         if tokens[index].xpos?.hasPrefix("NN") != true, !form.isEmpty,
@@ -72,6 +76,17 @@ struct CountedNoun {
             return false
         }
         return !(table.isShape(index, .pastLike) && index > begin)
+    }
+
+    private static let times = Set(
+        ["overnight", "today", "yesterday", "tomorrow", "next", "last", "overall", "annually", "daily", "altogether"]
+            .map {
+                WordKey($0)
+            })
+
+    /// "5 percent year on year": a time alone is not counted.
+    private func isTimeAhead(_ index: Int, _ begin: Int) -> Bool {
+        index == begin && table.isWord(index + 1, Key.on) || index > begin && table.isAnyKey(index - 1, Self.times)
     }
 
     /// "half the voters", "half his men".

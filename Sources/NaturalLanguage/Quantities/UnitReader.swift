@@ -23,8 +23,15 @@ struct UnitReader {
     /// Units that are things or people too.
     private static let things: Set<String> = ["cup", "mark", "crown", "sen", "pt"]
 
-    /// The unit of a number, after a vague one also behind "of".
+    /// The unit of a number, after a vague one also behind "of", after a fraction behind "of a".
     func unit(after number: NumberMatch, before limit: Int) -> Found? {
+        // "a quarter of a percentage point"
+        if number.isFraction, number.end + 2 < limit, text.isWord(number.end, WordKey("of")),
+            text.isWord(number.end + 1, CardinalNumbers.a) || text.isWord(number.end + 1, CardinalNumbers.an),
+            let match = match(number.end + 2, limit), match.unit.dimension != "MONEY"
+        {
+            return Found(unit: match.unit, scale: match.scale, end: match.end)
+        }
         guard number.isVague, number.end + 1 < limit, text.isWord(number.end, WordKey("of")) else {
             return unit(after: number.end, before: limit)
         }

@@ -18,6 +18,17 @@ struct ClauseSubjectTests {
     func its(text: String, expected: [String]) { #expect(Links.of(text, .pronoun) == expected) }
 }
 
+/// Who does something and to whom it is done are two.
+struct ObjectPronounTests {
+    @Test(
+        arguments: [
+            ("Ilham Aliyev spoke. Vladimir Putin had apologised to him.", ["him = Ilham Aliyev"]),
+            ("Anton Keller thanked him.", []),
+            ("Anton Keller said that Anna Berg thanked him.", ["him = Anton Keller"]),
+        ] as [(String, [String])])
+    func objects(text: String, expected: [String]) { #expect(Links.of(text, .pronoun) == expected) }
+}
+
 /// Who speaks, and who is spoken to.
 struct SpeechRoleTests {
     @Test(

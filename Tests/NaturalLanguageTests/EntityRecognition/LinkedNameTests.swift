@@ -17,6 +17,7 @@ struct LinkedNameTests {
             ["organization:china-s-ministry-of-foreign-affairs"]
         ),
         ("Togo's central bank met. Togo's Central Bank met.", ["organization:togo-s-central-bank"]),
+        ("Boeing's chief executive spoke.", ["Q66"]),
         ("The US military said that it left.", ["organization:united-states-military"]),
     ])
     func bodies(text: String, ids: [String]) {
@@ -45,7 +46,7 @@ struct LinkedNameTests {
     /// "President-elect" and "PM" are offices.
     @Test(arguments: [
         ("President-elect Anna Berg spoke.", "President-elect"),
-        ("PM Anna Berg spoke.", "PM"),
+        ("On Monday PM Anna Berg spoke.", "PM"),
         ("Togo's SBU killed Lieutenant General Anna Berg.", "Lieutenant General"),
     ])
     func offices(text: String, role: String) {

@@ -46,6 +46,7 @@ struct OfficeTests {
         "They charged Anna Berg, with investors in the room, and left.",
         "They met Anna Berg, President Joe Biden and others.",
         "Dr. Anna Berg spoke.",
+        "Anna Berg, of Merseyside Police, spoke.",
     ])
     func noOffice(text: String) { #expect(Self.person(text)?.role == nil) }
 

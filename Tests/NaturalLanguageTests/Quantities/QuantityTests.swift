@@ -12,6 +12,12 @@ struct QuantityTests {
             ("Four in ten Americans agree.", "Four in ten 0.4-0.4 EXACT Americans"),
             ("A dozen and a half men came.", "A dozen and a half 18-18 EXACT men"),
             ("Rates rose 50 basis points.", "50 basis points 50-50 EXACT basis point -"),
+            (
+                "It fell a quarter of a percentage point.",
+                "a quarter of a percentage point 0.25-0.25 EXACT percentage point -"
+            ),
+            ("It shot down 56 drones overnight.", "56 56-56 EXACT drones"),
+            ("It grew 5.4 percent year on year.", "5.4 percent 5.4-5.4 EXACT percent -"),
             ("Rates fell by 25bp.", "25bp 25-25 EXACT basis point -"),
             ("It lost billions of dollars.", "billions of dollars 1000000000-* VAGUE USD -"),
             ("They stole thousands of pounds.", "thousands of pounds 1000-* VAGUE GBP -"),
