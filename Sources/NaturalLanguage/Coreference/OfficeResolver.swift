@@ -26,11 +26,18 @@ struct OfficeResolver {
                 Set(office.words.map { table.keys[$0] }),
                 register.bodies(in: office.phrase)
             )
-            for token in office.words where table.isAny(token, .role) {
+            for token in office.words where table.isAny(token, .role) && !Self.isToCome(token, table) {
                 holders[table.keys[token], default: []].append(holder)
             }
         }
         self.holders = holders
+    }
+
+    private static let chosen = Set(["elect", "designate"].map { WordKey($0) })
+
+    /// "President-elect" is no president yet.
+    private static func isToCome(_ token: Int, _ table: TokenTable) -> Bool {
+        table.isShape(token + 1, .dash) && token + 2 < table.count && chosen.contains(table.keys[token + 2])
     }
 
     /// The cluster of the person that a nominal means, or nil.

@@ -27,6 +27,12 @@ struct NameLinker {
             name.entry = entry
             name.type = entry.type == .location || entry.type == .facility ? .geopolitical : entry.type
         }
+        // "A Bradley was hit"
+        if name.entry == nil, name.type == .person, let entry = entries.first(where: { $0.list == .weapon }),
+            isCounted(name.tokens)
+        {
+            (name.entry, name.type) = (entry, entry.type)
+        }
         // "Boeing's chief executive" that the tagger takes for a person
         if name.entry == nil, name.type == .person, name.tokens.count == 1,
             let entry = entries.first(where: { $0.list == .company && $0.identifier != nil }),
@@ -62,6 +68,13 @@ struct NameLinker {
     /// Whether any of the words is a given name or a surname.
     private func isPersonal(_ tokens: Range<Int>) -> Bool {
         tokens.contains { table.isAny($0, WordClass.givenName.union(.surname)) }
+    }
+
+    /// One of many: an indefinite article before a word alone.
+    private func isCounted(_ tokens: Range<Int>) -> Bool {
+        let before = tokens.lowerBound - 1
+        return tokens.count == 1 && table.sentence(of: tokens.lowerBound).contains(before)
+            && (table.isWord(before, Key.a) || table.isWord(before, Key.an))
     }
 
     /// Whether the word is somebody's surname or given name in this text, or has a title before it.

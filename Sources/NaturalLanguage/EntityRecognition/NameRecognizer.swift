@@ -11,7 +11,7 @@ struct NameRecognizer {
         let titles = TitlesBeforeNames(table: table)
         let bodies = BodiesBeforeOffices(table: table)
         let firms = LegalForms(table: table).joined(tagger.names(table, encodings))
-        let linked = firms.filter(NoNames(table: table).isName).map {
+        let linked = firms.filter(NoNames(table: table, tokens: tokens).isName).map {
             bodies.cut(types.refined(linker.linked(titles.removed($0))))
         }
         let tagged = RuledNames(table: table).replacing(MonthNames(table: table).adding(to: linked))

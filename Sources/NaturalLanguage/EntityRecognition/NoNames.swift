@@ -4,6 +4,7 @@ import LanguageModels
 /// What the tagger takes for names that is none: a figure with its unit ("25bp"), a party with its state ("D-N.Y."), an illness.
 struct NoNames {
     let table: TokenTable
+    let tokens: [Token]
 
     private static let illnesses = Set(
         """
@@ -23,9 +24,29 @@ struct NoNames {
         }
         let first = name.tokens.lowerBound
         if name.tokens.count == 1, Self.illnesses.contains(table.keys[first]) { return false }
+        if isCommonNoun(name) || name.type == .geopolitical && isSmall(name, text) { return false }
         if name.type == .person, name.tokens.allSatisfy({ Self.ranks.contains(table.keys[$0]) }) { return false }
         if table.isShape(first, .hasDigit), !text.contains(where: \.isUppercase) { return false }
         return !isParty(text)
+    }
+
+    /// "Inflation rose": the first word of a sentence, which the tagger of words takes for a common noun and no list has.
+    private func isCommonNoun(_ name: NamedSpan) -> Bool {
+        let word = name.tokens.lowerBound
+        guard name.tokens.count == 1, word == table.sentence(of: word).lowerBound, tokens.indices.contains(word),
+            tokens[word].xpos == "NN" || tokens[word].xpos == "NNS", table.isShape(word, .hasLower),
+            !table.isAny(word, WordClass.givenName.union(.surname))
+        else { return false }
+        return GazetteerTable.shared.longest(table, at: word, before: word + 1) == nil
+    }
+
+    /// "plunges into ravine": small letters where the sentence has capitals, of no place that we know.
+    private func isSmall(_ name: NamedSpan, _ text: String) -> Bool {
+        let first = table.sentence(of: name.tokens.lowerBound).lowerBound
+        guard text == text.lowercased(), name.tokens.lowerBound > first, table.isCapitalized(first) else {
+            return false
+        }
+        return GazetteerTable.shared.longest(table, at: name.tokens.lowerBound, before: name.tokens.upperBound) == nil
     }
 
     /// Whether it is a party with its state: "D-N.Y.", "R-Ky.", "I-Vt.".

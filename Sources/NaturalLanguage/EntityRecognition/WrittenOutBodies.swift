@@ -8,7 +8,7 @@ struct WrittenOutBodies {
     private static let forms = Set(
         """
         inc inc. incorporated ltd ltd. limited llc llp plc corp corp. corporation co co. company ag sa se nv n.v. s.a. spa s.p.a. \
-        gmbh group holdings holding
+        gmbh group holdings holding &
         """.split(separator: " ").map { WordKey($0) })
     private static let united = Set(["us", "u.s."].map { WordKey($0) })
     private static let lists: Set<GazetteerList> = [.body, .military]

@@ -74,7 +74,7 @@ final class SyntaxWorker: @unchecked Sendable {
         return sentences
     }
 
-    /// A given name or surname before another word with a capital.
+    /// A given name, surname or office before another word with a capital.
     private func isName(_ bytes: borrowing ByteText, _ index: Int) -> Bool {
         let (word, next) = (text.tokens[index].span, text.tokens[index + 1].span)
         guard bytes.characterClass(at: word.begin) == .upper, bytes.characterClass(at: next.begin) == .upper else {
@@ -83,7 +83,8 @@ final class SyntaxWorker: @unchecked Sendable {
         var letters: [UInt8] = []
         for place in word.begin..<word.end { letters.append(bytes[place]) }
         let classes = Lexicon.shared.entry(WordKey(letters, from: 0, to: letters.count)).classes
-        return !classes.isDisjoint(with: WordClass.givenName.union(.surname))
+        return !classes.isDisjoint(with: WordClass.givenName.union([.surname, .role, .title, .rank]))
+            || letters == Array("PM".utf8)
     }
 
     private func token(_ bytes: borrowing ByteText, _ first: Int, _ index: Int) -> Token {

@@ -23,6 +23,7 @@ struct PersonReferenceTests {
                 "The port's spokesman, Farid Haddad, said no. The spokesman left.", .nominal,
                 ["the spokesman = Farid Haddad"]
             ),
+            ("President-elect Anna Berg met Farid Haddad. The president left.", .nominal, []),
             // Somebody without a name stands nearer.
             ("Anna Berg resigned. Another senior official said that she doubted it.", .pronoun, []),
             // Who speaks does not name himself, nor call himself "he".

@@ -33,6 +33,8 @@ struct BackgroundTests {
     @Test(
         arguments: [
             ("Witnesses said that it resumed a day later.", [nil]),
+            ("The toll rose to 94 on Sunday, up from 76 on Saturday.", ["2024-12-22", "2024-12-21"]),
+            ("It rained on Sunday. He left on Saturday.", ["2024-12-22", "2024-12-28"]),
             ("It began on Feb. 24, 2022. That summer it ended.", ["2022-02-24", "2022-SU"]),
         ] as [(String, [String?])])
     func noDayAfterTheReport(text: String, expected: [String?]) {
