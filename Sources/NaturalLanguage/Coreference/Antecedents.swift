@@ -26,7 +26,7 @@ struct Antecedents {
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
             if let last, last.sentence == number, last.cluster != quoted.speaker(token),
-                !(number == sentence && isSubjectOfClause(last.token..<last.token + 1, token)),
+                !(number == sentence && ObjectPronouns(tokens: tokens).isDoer(last.token..<last.token + 1, token)),
                 clusters.clusters[last.cluster].agrees(with: gender)
             {
                 return isOvertaken(last, candidates) ? nil : (last.cluster, .samePronoun)
@@ -55,17 +55,9 @@ struct Antecedents {
     /// "Putin apologised to him": who does it is another one than to whom it is done.
     private func isSubjectOfClause(_ person: MentionRegister.Entry, _ pronoun: Int) -> Bool {
         let begin = min(person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.lowerBound)
-        return isSubjectOfClause(begin..<person.tokens.upperBound, pronoun)
+        return ObjectPronouns(tokens: tokens).isDoer(begin..<person.tokens.upperBound, pronoun)
     }
 
-    private func isSubjectOfClause(_ words: Range<Int>, _ pronoun: Int) -> Bool {
-        guard tokens.indices.contains(pronoun), Self.objects.contains(tokens[pronoun].deprel ?? ""),
-            case .word(let head) = ClauseSubjects(tokens: tokens).ofClause(around: pronoun)
-        else { return false }
-        return words.contains(head)
-    }
-
-    private static let objects: Set<String> = ["obj", "iobj", "obl", "obl:arg", "obl:agent"]
     private static let asked = WordKey("asked")
     private static let questions = Set(["about", "whether", "if", "why", "how"].map { WordKey($0) })
 

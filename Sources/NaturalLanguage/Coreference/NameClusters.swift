@@ -39,7 +39,7 @@ struct NameClusters {
         if longForms[name.tokens.lowerBound] != nil { byDefinedAcronym[table.keys[name.tokens.lowerBound]] = index }
         clusters[index].aliases.insert(text)
         if let office = name.office { clusters[index].offices.append(office) }
-        if clusters[index].gender == .unknown { clusters[index].gender = genderByTitle(name) }
+        if clusters[index].gender == .unknown { clusters[index].gender = PersonGender(table: table).byTitle(name) }
     }
 
     /// Tells the gender of a person of whom a pronoun was "he" or "she".
@@ -49,7 +49,7 @@ struct NameClusters {
 
     /// The cluster of a body that its country names, begun if it is not there, and whether it was there.
     mutating func body(_ body: CountryBodies.Body, text: String) -> (cluster: Int, wasThere: Bool) {
-        let key = body.entry.map(Self.key) ?? Self.key(.organization, body.key)
+        let key = body.entry.map(ClusterKey.of) ?? ClusterKey.of(.organization, body.key)
         if let index = byKey[key] {
             clusters[index].aliases.insert(text)
             return (index, true)
@@ -85,8 +85,8 @@ struct NameClusters {
         }
         // What the text says an acronym is comes before what the lists say.
         if name.tokens.count == 1, let index = byDefinedAcronym[table.keys[first]] { return (index, .definedAcronym) }
-        if let entry = name.entry { return byKey[Self.key(entry)].map { ($0, .sameEntry) } }
-        if let index = byKey[Self.key(name.type, text)], !isOther(name, index) { return (index, .sameName) }
+        if let entry = name.entry { return byKey[ClusterKey.of(entry)].map { ($0, .sameEntry) } }
+        if let index = byKey[ClusterKey.of(name.type, text)], !isOther(name, index) { return (index, .sameName) }
         if name.type == .person { return existingPerson(name) }
         return name.tokens.count == 1 ? byAcronym[table.keys[first]].map { ($0, .acronym) } : nil
     }
@@ -94,7 +94,8 @@ struct NameClusters {
     private func existingPerson(_ name: NamedSpan) -> Link? {
         let candidates = bySurname[table.surname(name.tokens)] ?? []
         if name.tokens.count == 1 {
-            let matching = inOffice(name, candidates.filter { clusters[$0].agrees(with: genderByTitle(name)) })
+            let matching = inOffice(
+                name, candidates.filter { clusters[$0].agrees(with: PersonGender(table: table).byTitle(name)) })
             return bearer(name, matching).map { ($0, .surname) } ?? byGivenName(name).map { ($0, .givenName) }
         }
         let (first, last) = (table.keys[name.tokens.lowerBound], table.keys[name.tokens.upperBound - 1])
@@ -114,7 +115,8 @@ struct NameClusters {
 
     /// "Mrs Johnson" after "Mr Johnson".
     private func isOther(_ name: NamedSpan, _ cluster: Int) -> Bool {
-        name.type == .person && name.tokens.count == 1 && !clusters[cluster].agrees(with: genderByTitle(name))
+        name.type == .person && name.tokens.count == 1
+            && !clusters[cluster].agrees(with: PersonGender(table: table).byTitle(name))
     }
 
     /// "President Clinton" is nobody of whom no office is told; "Prime Minister Sharif" is the one of two who is prime minister,
@@ -163,17 +165,17 @@ struct NameClusters {
     }
 
     private mutating func begin(_ name: NamedSpan, _ text: String) -> Int {
-        var key = name.entry.map(Self.key) ?? Self.key(name.type, text)
+        var key = name.entry.map(ClusterKey.of) ?? ClusterKey.of(name.type, text)
         // Two of one name whom only their titles tell apart.
         if name.entry == nil, byKey[key] != nil, name.tokens.lowerBound > 0 {
-            key = Self.key(name.type, table.text(name.tokens.lowerBound - 1..<name.tokens.upperBound))
+            key = ClusterKey.of(name.type, table.text(name.tokens.lowerBound - 1..<name.tokens.upperBound))
         }
         let index = clusters.count
         var cluster = EntityCluster(
             name: name.entry?.name ?? text, type: Self.type(name),
             identifier: name.entry?.identifier, key: key, lastWord: table.keys[name.tokens.upperBound - 1],
             firstWord: table.keys[name.tokens.lowerBound], wordCount: name.tokens.count)
-        cluster.gender = gender(name)
+        cluster.gender = PersonGender(table: table).of(name)
         cluster.list = name.entry?.list
         cluster.otherNames = name.entry?.names ?? []
         // Whose ministry it is nobody has said: it is the same in this document only.
@@ -195,58 +197,4 @@ struct NameClusters {
         if name.isGovernment { return .organization }
         return name.entry?.country == nil ? name.type : .geopolitical
     }
-
-    private func gender(_ name: NamedSpan) -> EntityCluster.Gender {
-        guard name.type == .person else { return .unknown }
-        if let letter = name.entry?.gender { return letter == "f" ? .female : .male }
-        let byTitle = genderByTitle(name)
-        if byTitle != .unknown { return byTitle }
-        // "Yoon", "Kim Keon Hee": the first word is the surname, whomever else it is the given name of.
-        let isSurnameFirst = name.tokens.count != 2 && HyphenatedNames.isSurname(table.keys[name.tokens.lowerBound])
-        if isSurnameFirst { return .unknown }
-        let first = table.entries[name.tokens.lowerBound].classes
-        guard first.isDisjoint(with: .givenName) == false else { return .unknown }
-        return first.contains(.femaleName) == first.contains(.maleName)
-            ? .unknown : first.contains(.femaleName) ? .female : .male
-    }
-
-    private func genderByTitle(_ name: NamedSpan) -> EntityCluster.Gender {
-        guard name.tokens.lowerBound > 0 else { return .unknown }
-        let title = name.tokens.lowerBound - 1
-        return table.isAny(title, .maleTitle) ? .male : table.isAny(title, .femaleTitle) ? .female : .unknown
-    }
-
-    private static func key(_ entry: GazetteerEntry) -> String {
-        if entry.kind == .common { return key(entry.type, "common \(entry.name)") }
-        let isCapital = entry.kind == .capital
-        return entry.identifier ?? key(isCapital || entry.type != .nationality ? entry.type : .geopolitical, entry.name)
-    }
-
-    private static func key(_ type: EntityType, _ name: String) -> String {
-        var slug = "\(type.rawValue.lowercased()):"
-        let words = type == .organization ? withoutLegalForm(name) : name
-        for scalar in Transliteration.unaccented(words).unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                slug.unicodeScalars.append(scalar)
-            } else if !slug.hasSuffix("-") {
-                slug += "-"
-            }
-        }
-        return slug.hasSuffix("-") && !slug.hasSuffix(":-") ? String(slug.dropLast()) : slug
-    }
-
-    /// "Acme Corp.", "Acme Corporation" and "Acme" are one.
-    private static func withoutLegalForm(_ name: String) -> String {
-        let words = name.split(separator: " ")
-        guard words.count > 1, let last = words.last else { return name }
-        let form = last.lowercased().filter(\.isLetter)
-        guard legalForms.contains(form) else { return name }
-        return words.dropLast().joined(separator: " ")
-    }
-
-    private static let legalForms: Set<String> = [
-        "corp", "corporation", "inc", "incorporated", "ltd", "limited", "co", "plc", "llc", "llp", "ag", "sa", "nv",
-        "gmbh",
-        "spa", "oyj", "asa",
-    ]
 }

@@ -40,7 +40,9 @@ struct TimePass {
                     add(second, sentence)
                     index = second.end
                 } else {
-                    add(narrated(reading, sentence), sentence)
+                    let narration = Narration(
+                        text: text, tense: tense, context: context, referenceSentence: referenceSentence)
+                    add(narration.narrated(reading, sentence), sentence)
                     index = reading.end
                 }
             } else if let (first, second) = ranges.range(fromNumberAt: index, before: sentence.upperBound, in: sentence)
@@ -55,34 +57,6 @@ struct TimePass {
                 index += 1
             }
         }
-    }
-
-    /// "The next month he died", "that summer", where the text tells of a time before the report: counted from there.
-    private func narrated(_ reading: TimeReading, _ sentence: Range<Int>) -> TimeReading {
-        guard let reference = context.reference, let anchor = context.anchor, reference.end <= anchor else {
-            return reading
-        }
-        var reading = reading
-        switch reading.content {
-        case .date(.weekday(let weekday)) where referenceSentence == sentence && isOrigin(reading, sentence):
-            let back = (reference.begin.weekday - weekday + 7) % 7
-            guard reference.unit == .day else { return reading }
-            reading.content = .date(.fixed(.day(reference.begin.adding(days: back == 0 ? -7 : -back))))
-        case .date(.shifted(let unit, 1, .anchor)) where text.isWord(reading.begin, TimeKey.the):
-            guard tense.tense(at: Int(text.items[reading.begin].begin)) == .past else { return reading }
-            reading.content = .date(.shifted(unit, 1, .reference))
-        case .date(.season(nil, let code)) where reading.begin > 0 && text.isWord(reading.begin - 1, WordKey("that")):
-            reading.content = .date(.season(year: reference.begin.year, code))
-        default: break
-        }
-        return reading
-    }
-
-    private static let origins = TimeKey.set("from than versus")
-
-    /// "rose to 94 on Sunday, up from 76 on Saturday": a day before the other.
-    private func isOrigin(_ reading: TimeReading, _ sentence: Range<Int>) -> Bool {
-        (max(sentence.lowerBound, reading.begin - 4)..<reading.begin).contains { text.isAnyWord($0, Self.origins) }
     }
 
     /// The year of a date long past that was told shortly before, for a month or day that comes after it.
