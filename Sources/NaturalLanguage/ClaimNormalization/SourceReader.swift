@@ -100,7 +100,10 @@ struct SourceReader {
         source.affiliations.removeAll { $0 == entity.name }
         source.role = source.role ?? entity.role
         if source.affiliations.isEmpty {
+            let role = source.role?.lowercased()
             source.affiliations = entity.affiliations.compactMap { context.entity($0)?.name }
+                // "Defense Minister": what he is minister of is no name.
+                .filter { name in !["minister", "secretary"].contains { name.lowercased() + " " + $0 == role } }
         }
     }
 }

@@ -79,6 +79,7 @@ struct CompletionRuleTests {
         ("“A disgrace” is how one deputy put it.", ["one deputy | put | A disgrace"]),
         ("Anna Berg, the minister, denied this to The Guardian.", ["Anna Berg, the minister | denied | this"]),
         ("A NATO official confirmed the figure to reporters.", ["A NATO official | confirmed | the figure"]),
+        ("Spain confirmed its commitment to NATO.", ["Spain | confirmed | its commitment to NATO"]),
         ("Anna Berg ruled out talks with Togo.", ["Anna Berg | ruled out | talks with Togo"]),
         // A quotation that begins inside of the claim has both of its marks.
         (
