@@ -21,7 +21,6 @@ struct SourceBoundsTests {
         ("(CNN) — The dam near Lund has burst, officials said.", "The dam near Lund has burst."),
         ("Tel Aviv, Israel (CNN) — The dam near Lund has burst, officials said.", "The dam near Lund has burst."),
         ("London (CNN) Britain will send jets, officials said.", "Britain will send jets."),
-        ("The army (IDF) said it had left.", "The army had left."),
     ])
     func wires(text: String, expected: String) { #expect(Reader.claims(text).last?.statement == expected) }
 

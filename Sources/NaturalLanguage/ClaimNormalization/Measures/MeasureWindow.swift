@@ -72,7 +72,9 @@ struct MeasureWindow {
     /// The times of the sentence that say when; "now" and "to date" say nothing of a beginning.
     private func times(_ words: Range<Int>) -> [TimeExpression] {
         guard !words.isEmpty else { return [] }
-        return document.times(in: table.span(words)).filter { $0.value?.hasSuffix("_REF") != true && !isOfStory($0) }
+        return document.times(in: table.span(words)).filter { time in
+            time.value.map { !$0.hasSuffix("_REF") } ?? false && !isOfStory(time)
+        }
     }
 
     private static let onward = WordLists.statements["onward"]

@@ -36,7 +36,17 @@ enum SpeakerRule {
         let begin = max(paragraphBegin(of: token, table), part.lowerBound)
         let isOpened = begin > 0 && begin == part.lowerBound && table.isShape(begin - 1, .quotationMark)
         let marks = (begin..<token).count { table.isShape($0, .quotationMark) } + (isOpened ? 1 : 0)
+        guard marks == 0 || !isInSingleMarks(begin..<token, table) else { return false }
         return marks % 2 == 1 || marks == 0 && context.claim.quotation == .direct
+    }
+
+    /// "The soldier told me, ‘I will stay’": behind a single mark that has not been closed.
+    private static func isInSingleMarks(_ before: Range<Int>, _ table: TokenTable) -> Bool {
+        let last = before.last { ["‘", "’", "'"].contains(table.text($0..<$0 + 1)) }
+        return last.map {
+            table.text($0..<$0 + 1) == "‘" || table.isShape($0, .spaceBefore) && table.text($0..<$0 + 1) == "'"
+        }
+            ?? false
     }
 
     private static func paragraphBegin(of token: Int, _ table: TokenTable) -> Int {
