@@ -45,6 +45,7 @@ struct TimeTests {
             ("They will meet in the coming days.", ["2024-12-29..*"]),
             ("They met at 16h30.", ["2024-12-28T16:30:00..2024-12-28T16:31:00"]),
             ("They met at Monday.com.", []),
+            ("They met on Easter Island.", []),
             (
                 "Dec 27 (Reuters) - Boeing will cut jobs on Monday.",
                 ["2024-12-27..2024-12-28", "2024-12-30..2024-12-31"]

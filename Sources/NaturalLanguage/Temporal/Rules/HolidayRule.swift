@@ -5,6 +5,7 @@ enum HolidayRule: TimeRule {
     private static let names = LexemePhrases(PhraseList.holidays.entries.map(\.phrase))
     private static let starts = Set(PhraseList.holidays.entries.compactMap { Lexemes($0.phrase).keys.first })
     private static let others = TimeKey.set("chinese lunar jewish islamic persian iranian orthodox vietnamese coptic")
+    private static let named = TimeKey.set("island islands rising offensive")
     private static let independence = WordKey("independence")
     private static let weekend = WordKey("weekend")
 
@@ -26,6 +27,10 @@ enum HolidayRule: TimeRule {
         guard let match = names.match(parts.text, at: index, before: parts.limit) else { return nil }
         // "Ukraine's Independence Day", "Lunar New Year", "Orthodox Easter": other days than those that we know.
         if index > 0, parts.isAnyWord(index - 1, others) { return nil }
+        // "Easter Island"
+        if match.end < parts.limit, parts.isAnyWord(match.end, named), parts.text.items[match.end].isCapitalized {
+            return nil
+        }
         if parts.isWord(index, independence), index > 1, parts.isWord(index - 1, TimeKey.s) { return nil }
         // "the new year", "new years of talks"
         let isNew = parts.isWord(index, WordKey("new")) && match.end == index + 2
