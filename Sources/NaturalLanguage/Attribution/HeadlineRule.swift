@@ -50,7 +50,9 @@ struct HeadlineRule {
     private func isPlace(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
         guard range.count < 4, let mention = context.mention(at: range.upperBound - 1), mention.type != .person
         else { return false }
-        if mention.type == .geopolitical, isHeading(sentence), !speaks(range.upperBound + 1..<sentence.upperBound) {
+        if mention.type == .geopolitical, !isCapital(range), isHeading(sentence),
+            !speaks(range.upperBound + 1..<sentence.upperBound)
+        {
             return true
         }
         return (range.upperBound + 1..<sentence.upperBound).contains { token in
@@ -65,6 +67,12 @@ struct HeadlineRule {
     /// "Gaza: More than 100 killed": a country speaks in its own voice or words only.
     private func speaks(_ rest: Range<Int>) -> Bool {
         rest.contains { context.table.isShape($0, .quotationMark) || Self.own.contains(context.table.keys[$0]) }
+    }
+
+    /// "Seoul: about 100 soldiers dead": a capital stands for its government.
+    private func isCapital(_ range: Range<Int>) -> Bool {
+        GazetteerTable.shared.longest(context.table, at: range.lowerBound, before: range.upperBound)?.entries
+            .contains { $0.kind == .capital } ?? false
     }
 
     private static let own = Set(["we", "our", "us", "i", "my"].map(WordKey.init))

@@ -17,6 +17,8 @@ struct SourceBoundsRule {
                 whole.links[index].source = subject(of: whole.links[index].cue) ?? beforeTime(source)
             } else if let verb = verb(in: source) {
                 whole.links[index].source = part(of: source, around: verb)
+            } else if let phrase = phrase(endingIn: source, before: whole.links[index].cue) {
+                whole.links[index].source = phrase
             }
         }
         return whole
@@ -45,6 +47,21 @@ struct SourceBoundsRule {
     }
 
     private static let finite = Set(["VBD", "VBZ", "VBP"].map { FeatureHash($0).value })
+
+    /// "a nurse at the hospital in (Lund) said": the whole phrase before the cue, of which a preposition's noun is the end.
+    private func phrase(endingIn source: Range<Int>, before cue: Range<Int>) -> Range<Int>? {
+        let sentence = table.sentence(of: source.lowerBound)
+        guard source.upperBound == cue.lowerBound, source.lowerBound > sentence.lowerBound + 1,
+            table.isAny(source.lowerBound - 1, .preposition),
+            context.mention(at: source.lowerBound)?.type == .geopolitical,
+            let mark = (sentence.lowerBound..<source.lowerBound).last(where: { table.isPunctuation($0) }),
+            table.isAny(mark + 1, .determiner), case let whole = mark + 1..<source.upperBound,
+            whole.count < Self.longest, verb(in: whole) == nil, Speaker(context: context).canBe(whole)
+        else { return nil }
+        return whole
+    }
+
+    private static let longest = 14
 
     /// A verb that makes a clause, outside of relative clauses, names and quotations.
     private func verb(in source: Range<Int>) -> Int? {

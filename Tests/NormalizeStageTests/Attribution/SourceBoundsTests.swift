@@ -11,6 +11,10 @@ struct SourceBoundsTests {
         ),
         ("Aides of Anna Berg say it will rain.", "Aides of Anna Berg"),
         ("All the experts I met said it would rain.", "All the experts I met"),
+        (
+            "“They told us to leave,” a nurse at a hospital in Beit Lahiya said by phone.",
+            "a nurse at a hospital in Beit Lahiya"
+        ),
     ])
     func sources(text: String, expected: String) {
         #expect(Reader.claims(text).last?.attribution.last?.source?.text == expected)
@@ -29,7 +33,8 @@ struct SourceBoundsTests {
         arguments: [
             ("Gaza: More than 100 killed in crowd", nil),
             ("Ukraine: “We will stay”", "Ukraine"),
-            ("Kyiv: our troops have left", "Kyiv"),
+            ("Sudan: our troops have left", "Sudan"),
+            ("Seoul: 100 soldiers dead in Kursk", "Seoul"),
         ] as [(String, String?)])
     func places(headline: String, expected: String?) {
         #expect(Reader.titled(headline).first?.attribution.last?.source?.text == expected)
