@@ -38,6 +38,11 @@ public struct GazetteerEntry: Hashable, Sendable {
     /// The government of the country that a capital belongs to; nil for everything else.
     public var government: GazetteerEntry? {
         guard kind == .capital, let country, !sharedNames.contains(WordKey(name)) else { return nil }
+        return Self.government(of: country)
+    }
+
+    /// The entry of the government of a country, under the name that stands for it in every document.
+    public static func government(of country: String) -> GazetteerEntry {
         let title = "Government of \(country)"
         return GazetteerEntry(name: title, list: .body, type: .organization, kind: .name, names: [title])
     }

@@ -10,6 +10,8 @@ struct Antecedents {
     let firstOfSentence: [Int]
     let clusters: NameClusters
     let quoted: QuotedTokens
+    /// Whom the pronouns before mean, by their tokens.
+    let meaning: [Int: Int]
     /// The person that the last pronoun meant, and in which sentence it stood.
     typealias Last = (cluster: Int, sentence: Int, token: Int)
     /// How many sentences back a person may stand.
@@ -18,15 +20,25 @@ struct Antecedents {
     func find(
         _ token: Int, _ sentence: Int, _ gender: EntityCluster.Gender, _ last: Last?
     ) -> (cluster: Int, reason: LinkReason)? {
+        guard let found = nearest(token, sentence, gender, last), !isPossibleDoer(found.cluster, token, sentence) else {
+            return nil
+        }
+        return found
+    }
+
+    private func nearest(
+        _ token: Int, _ sentence: Int, _ gender: EntityCluster.Gender, _ last: Last?
+    ) -> (cluster: Int, reason: LinkReason)? {
+        let excluded = others(than: token, sentence)
         for number in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
-            let candidates = persons[firstOfSentence[number]..<firstOfSentence[number + 1]].filter {
-                !(number == sentence && isSubjectOfClause($0, token)) && $0.tokens.upperBound <= token
+            let candidates = persons(in: number).filter {
+                !($0.cluster.map(excluded.contains) ?? false) && $0.tokens.upperBound <= token
                     && agrees($0, gender) && !(number == sentence && isAskedAbout($0))
                     && !isTalkedOf($0, token)
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
             if let last, last.sentence == number, last.cluster != quoted.speaker(token),
-                !(number == sentence && ObjectPronouns(tokens: tokens).isDoer(last.token..<last.token + 1, token)),
+                !excluded.contains(last.cluster),
                 clusters.clusters[last.cluster].agrees(with: gender)
             {
                 return isOvertaken(last, candidates) ? nil : (last.cluster, .samePronoun)
@@ -50,12 +62,6 @@ struct Antecedents {
     private func isTalkedOf(_ person: MentionRegister.Entry, _ token: Int) -> Bool {
         if quoted.isQuoted(token) { return person.cluster.map { $0 == quoted.speaker(token) } ?? false }
         return hasCue(besides: token, token + 1) && quoted.isQuoted(person.head)
-    }
-
-    /// "Putin apologised to him": who does it is another one than to whom it is done.
-    private func isSubjectOfClause(_ person: MentionRegister.Entry, _ pronoun: Int) -> Bool {
-        let begin = min(person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.lowerBound)
-        return ObjectPronouns(tokens: tokens).isDoer(begin..<person.tokens.upperBound, pronoun)
     }
 
     private static let asked = WordKey("asked")
@@ -95,7 +101,8 @@ struct Antecedents {
         }
         // "Berg told Lind that he must", "Berg called Lind a liar. He denied it": it can be either.
         let speech = SpeechRoles(tokens: tokens, table: table)
-        let isOpen = candidates.contains { speech.isSpokenTo($0.tokens) }
+        let isOpen =
+            candidates.contains { speech.isSpokenTo($0.tokens) } || isSameSentence && isSubjectInside(candidates)
         if isSameSentence || speaks(token), !isOpen, let speaker = Self.only(candidates.filter(isSpeaker)) {
             return speaker.map { ($0, .speakingPerson) }
         }
@@ -103,6 +110,17 @@ struct Antecedents {
             candidates.allSatisfy({ $0.cluster == cluster || $0.cluster != nil && isAside($0) })
         else { return nil }
         return (cluster, .firstPerson)
+    }
+
+    /// "Berg said Lind must withdraw his troops": of whom it is said comes after the one who says it.
+    private func isSubjectInside(_ candidates: [MentionRegister.Entry]) -> Bool {
+        guard let speaker = candidates.firstIndex(where: isSpeaker) else { return false }
+        return candidates[(speaker + 1)...].contains { other in
+            other.cluster != candidates[speaker].cluster && !isSpeaker(other)
+                && other.tokens.contains {
+                    tokens.indices.contains($0) && tokens[$0].deprel?.hasPrefix("nsubj") == true
+                }
+        }
     }
 
     /// Whether after one with a name stands one without, and the pronoun does not speak.
@@ -149,19 +167,6 @@ struct Antecedents {
         guard let first = candidates.first else { return nil }
         let isOne = candidates.dropFirst().allSatisfy { $0.cluster != nil && $0.cluster == first.cluster }
         return isOne ? .some(first.cluster) : nil
-    }
-
-    /// Whether the person is the subject of a cue, or a cue stands right beside it that nobody else is the subject of.
-    private func isSpeaker(_ person: MentionRegister.Entry) -> Bool {
-        let speech = SpeechRoles(tokens: tokens, table: table)
-        if speech.speaks(person.tokens) { return true }
-        return !speech.isSpokenTo(person.tokens)
-            && hasCue(besides: person.office?.words.lowerBound ?? person.tokens.lowerBound, person.tokens.upperBound)
-    }
-
-    /// Whether a cue stands right before the token `begin` or at the token `end`.
-    private func hasCue(besides begin: Int, _ end: Int) -> Bool {
-        [begin - 1, end].contains { table.keys.indices.contains($0) && table.entries[$0].cue >= 0 }
     }
 
     /// Whether the person begins its sentence, and is no possessor.

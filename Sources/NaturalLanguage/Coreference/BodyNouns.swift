@@ -17,6 +17,8 @@ struct BodyNouns {
     let irregular = Self.keys(
         "rapid rsf democratic sdf free fsa arakan resistance independence wagner azov volunteer lord hezbollah hamas quds "
             + "qassam legion")
+    /// Nouns of which one body can be called by several.
+    let agencies = Self.keys("agency department bureau office authority service ministry commission")
     /// Nouns for the forces of a state.
     let regular = Self.keys("army military navy")
 

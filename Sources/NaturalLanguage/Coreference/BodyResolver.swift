@@ -14,6 +14,8 @@ struct BodyResolver {
     private let indefinite: IndefiniteNouns
     /// How many sentences back a body may stand that is only called so.
     private static let reach = 4
+    /// How many words back a nearer one without a name may stand.
+    private static let nearest = 150
     /// How many bodies back are looked at.
     private static let most = 200
 
@@ -22,7 +24,7 @@ struct BodyResolver {
         indefinite = IndefiniteNouns(register.table)
         bodies = register.entries.compactMap { entry in
             guard entry.kind != .pronoun, [.organization, .militaryUnit].contains(entry.type),
-                let cluster = entry.cluster
+                let cluster = entry.cluster, !Self.isCredit(entry, register)
             else { return nil }
             return (entry, cluster)
         }
@@ -42,6 +44,18 @@ struct BodyResolver {
             })
     }
 
+    /// "HARTFORD (AP) -": who sends the report is nobody in it.
+    private static func isCredit(_ entry: MentionRegister.Entry, _ register: MentionRegister) -> Bool {
+        let table = register.table
+        guard let cluster = entry.cluster, register.clusters.clusters[cluster].list == .outlet else { return false }
+        let (before, after) = (entry.tokens.lowerBound - 1, entry.tokens.upperBound)
+        let sentence = table.sentence(of: entry.tokens.lowerBound)
+        guard sentence.contains(before), sentence.contains(after), table.text(before..<before + 1) == "(",
+            table.text(after..<after + 1) == ")"
+        else { return false }
+        return !(sentence.lowerBound..<before).contains { table.isAny($0, [.verb, .auxiliary]) }
+    }
+
     /// The nominals that mean a body.
     func nominals() -> [MentionRegister.Entry] {
         guard !bodies.isEmpty else { return [] }
@@ -51,7 +65,8 @@ struct BodyResolver {
             while before < bodies.count, bodies[before].entry.tokens.upperBound <= head { before += 1 }
             guard before > 0, isNominal(head), let lists = BodyNouns.shared.lists[table.keys[head]],
                 let (cluster, reason, place) = body(head, lists, bodies[..<before]),
-                !indefinite.stand(table.keys[head], between: place, and: head)
+                !indefinite.stand(table.keys[head], between: place, and: head),
+                reason != .onlyBodyNear || !hasNearer(head, after: place)
             else { continue }
             let type = register.clusters.clusters[cluster].type
             found.append(
@@ -95,6 +110,19 @@ struct BodyResolver {
         guard let last = called.first else { return nil }
         let same = Set(called.prefix { number($0.entry) == number(last.entry) }.map(\.cluster))
         return same.count == 1 ? (last.cluster, .onlyBodyNear, last.entry.head) : nil
+    }
+
+    /// "the tax department", "Ohio's disaster agency" after the last body that has a name: the agency may be that one.
+    private func hasNearer(_ head: Int, after place: Int) -> Bool {
+        let nouns = BodyNouns.shared.agencies
+        let noun = table.keys[head]
+        return Range(from: max(place + 1, head - Self.nearest), upTo: head - 1).contains { other in
+            (table.keys[other] == noun || nouns.contains(noun) && nouns.contains(table.keys[other]))
+                && !table.isCapitalized(other) && !register.isNamed(other) && !isNominal(other)
+                && !register.entries(in: max(0, other - 4)..<other + 1).contains {
+                    $0.head == other && $0.cluster != nil
+                }
+        }
     }
 
     private func hasWord(_ noun: WordKey, _ cluster: Int) -> Bool {

@@ -11,7 +11,7 @@ enum ClusterKey {
 
     static func of(_ type: EntityType, _ name: String) -> String {
         var slug = "\(type.rawValue.lowercased()):"
-        let words = type == .organization ? withoutLegalForm(name) : name
+        let words = type == .organization ? undotted(withoutLegalForm(name)) : name
         for scalar in Transliteration.unaccented(words).unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 slug.unicodeScalars.append(scalar)
@@ -29,6 +29,15 @@ enum ClusterKey {
         let form = last.lowercased().filter(\.isLetter)
         guard legalForms.contains(form) else { return name }
         return words.dropLast().joined(separator: " ")
+    }
+
+    /// "S.E.C." and "SEC" are one.
+    private static func undotted(_ name: String) -> String {
+        let letters = name.split(separator: ".", omittingEmptySubsequences: false)
+        let isAcronym =
+            letters.count > 2 && letters.dropLast().allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+            && (letters.last?.count ?? 0) < 2
+        return isAcronym ? letters.joined() : name
     }
 
     private static let legalForms: Set<String> = [

@@ -87,9 +87,11 @@ struct GroupResolver {
     }
 
     private func candidates(in range: Range<Int>, for token: Int) -> [PluralPhrase] {
-        phrases.phrases(in: range, entryOfHead).filter { phrase in
+        let doers = Set(phrases.doers(to: token).compactMap { (entryOfHead[$0] ?? meaning[$0]).map(group) })
+        return phrases.phrases(in: range, entryOfHead).filter { phrase in
             quotations[phrase.head] == quotations[token] && !phrases.areArgumentsOfOneVerb(phrase.head, token)
                 && !phrases.isBelow(token, phrase.head)
+                && !((phrase.entry ?? meaning[phrase.head]).map { doers.contains(group($0)) } ?? false)
         }
     }
 

@@ -40,8 +40,8 @@ struct MentionRegister {
         entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    mutating func addNominals(_ nominals: [Entry]) {
-        let offices = OfficeResolver(self)
+    mutating func addNominals(_ nominals: [Entry], _ tokens: [Token]) {
+        let offices = OfficeResolver(self, tokens)
         add(
             nominals.map { nominal in
                 var nominal = nominal

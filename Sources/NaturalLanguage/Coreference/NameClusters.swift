@@ -7,8 +7,8 @@ struct NameClusters {
     private(set) var clusters: [EntityCluster] = []
     private var byKey: [String: Int] = [:]
     private var bySurname: [WordKey: [Int]] = [:]
-    /// Whom a lone surname meant last.
-    private var meantBySurname: [WordKey: Int] = [:]
+    /// How the text has named each person so far.
+    private var bearerOfCluster: [Int: SurnameBearers.Bearer] = [:]
     private var byFirstWord: [WordKey: [Int]] = [:]
     private var byAcronym: [WordKey: Int] = [:]
     private var clusterOfToken: [Int: Int] = [:]
@@ -17,29 +17,46 @@ struct NameClusters {
     /// For the token of each acronym in parentheses the first token of its long form.
     private let longForms: [Int: Int]
     private var byDefinedAcronym: [WordKey: Int] = [:]
+    private let bearers: SurnameBearers
+    private let genders: GenderBeside
 
-    init(_ table: TokenTable, longForms: [Int: Int] = [:]) {
+    /// Makes the clusters of a text's names: first those of more than one word and those of no persons, then the surnames.
+    init(_ table: TokenTable, _ tokens: [Token], _ names: [NamedSpan]) {
         self.table = table
-        self.longForms = longForms
+        longForms = ParentheticalAcronyms(table: table, names: names).longForms
+        bearers = SurnameBearers(table: table, subjects: ClauseSubjects(tokens: tokens))
+        genders = GenderBeside(
+            table: table, persons: names.filter { $0.type == .person }.map(\.tokens.lowerBound))
+        for name in names where name.tokens.count > 1 || name.type != .person { add(name) }
+        for name in names where name.tokens.count == 1 && name.type == .person { add(name) }
     }
 
     /// The cluster of a name that was added.
     func cluster(of name: NamedSpan) -> Int? { clusterOfToken[name.tokens.lowerBound] }
 
     /// Adds a name to the cluster that it belongs to, or begins one.
-    mutating func add(_ name: NamedSpan) {
+    private mutating func add(_ name: NamedSpan) {
         let text = table.text(name.tokens)
         let found = existing(name, text)
         let index = found?.cluster ?? begin(name, text)
         reasons[name.tokens.lowerBound] = found?.reason
         clusterOfToken[name.tokens.lowerBound] = index
-        if found?.reason == .surname || name.entry != nil && name.type == .person && name.tokens.count == 1 {
-            meantBySurname[table.keys[name.tokens.lowerBound]] = index
-        }
+        if name.type == .person { count(name, of: index) }
         if longForms[name.tokens.lowerBound] != nil { byDefinedAcronym[table.keys[name.tokens.lowerBound]] = index }
         clusters[index].aliases.insert(text)
         if let office = name.office { clusters[index].offices.append(office) }
         if clusters[index].gender == .unknown { clusters[index].gender = PersonGender(table: table).byTitle(name) }
+    }
+
+    private mutating func count(_ name: NamedSpan, of cluster: Int) {
+        var bearer = bearerOfCluster[cluster] ?? .init(cluster: cluster)
+        if name.tokens.count > 1 {
+            bearer.full.append(name.tokens)
+            bearer.isRelative = bearer.isRelative || KinshipWords(table: table).introduce(name.tokens)
+        } else {
+            bearer.alone.append(name.tokens.lowerBound)
+        }
+        bearerOfCluster[cluster] = bearer
     }
 
     /// Tells the gender of a person of whom a pronoun was "he" or "she".
@@ -86,8 +103,9 @@ struct NameClusters {
         // What the text says an acronym is comes before what the lists say.
         if name.tokens.count == 1, let index = byDefinedAcronym[table.keys[first]] { return (index, .definedAcronym) }
         if let entry = name.entry { return byKey[ClusterKey.of(entry)].map { ($0, .sameEntry) } }
+        if name.type == .person, name.tokens.count == 1, let person = existingPerson(name) { return person }
         if let index = byKey[ClusterKey.of(name.type, text)], !isOther(name, index) { return (index, .sameName) }
-        if name.type == .person { return existingPerson(name) }
+        if name.type == .person { return name.tokens.count == 1 ? nil : existingPerson(name) }
         return name.tokens.count == 1 ? byAcronym[table.keys[first]].map { ($0, .acronym) } : nil
     }
 
@@ -102,7 +120,14 @@ struct NameClusters {
         if let same = candidates.last(where: { clusters[$0].firstWord == first && clusters[$0].lastWord == last }) {
             return (same, .sameFirstAndLast)
         }
+        if let same = candidates.last(where: { isNickname(first, of: $0) }) { return (same, .sameFirstAndLast) }
         return bySurnames(name, candidates).map { ($0, .surname) }
+    }
+
+    /// "Bobby Scott" after `Robert C. "Bobby" Scott`.
+    private func isNickname(_ word: WordKey, of cluster: Int) -> Bool {
+        guard let name = bearerOfCluster[cluster]?.full.first else { return false }
+        return name.dropFirst().contains { table.keys[$0] == word && table.isShape($0 - 1, .quotationMark) }
     }
 
     /// "Garcia Harfuch" after "Omar Garcia Harfuch": both surnames of the only one who has them.
@@ -141,20 +166,18 @@ struct NameClusters {
         Set(office.words.filter { table.isAny($0, .role) }.map { table.keys[$0] })
     }
 
-    /// Of several who bear a surname the one whom it meant before, unless another is named in full in this sentence; else the
-    /// last one that the text names in full before this place, but neither of two who are named in one sentence; the first one
-    /// if none is before.
+    /// The main one of those who bear a surname, if the pronouns beside it agree; where it is not clear who that is, the only
+    /// one who agrees.
     private func bearer(_ name: NamedSpan, _ matching: [Int]) -> Int? {
-        let before = matching.filter { clusters[$0].firstToken < name.tokens.lowerBound }
-        guard let last = before.last else { return matching.first }
-        let sentence = table.sentence(of: name.tokens.lowerBound)
-        if let known = meantBySurname[table.keys[name.tokens.lowerBound]], before.contains(known),
-            !sentence.contains(clusters[last].firstToken)
-        {
-            return known
-        }
-        let others = before.dropLast().filter { clusters[$0].wordCount > 1 }
-        return others.contains { table.areBeside(clusters[$0].firstToken, clusters[last].firstToken) } ? nil : last
+        let token = name.tokens.lowerBound
+        let full = matching.filter { clusters[$0].wordCount > 1 || clusters[$0].list != nil }
+        let before = full.filter { clusters[$0].firstToken < token }
+        guard before.count > 1 else { return before.first ?? full.first }
+        let main = bearers.main(of: before.compactMap { bearerOfCluster[$0] }, at: token)
+        let gender = genders.gender(of: token)
+        if let main { return clusters[main].agrees(with: gender) ? main : nil }
+        let agreeing = before.filter { clusters[$0].agrees(with: gender) }
+        return agreeing.count == 1 ? agreeing[0] : nil
     }
 
     /// A given name alone means the only person of that name.

@@ -5,12 +5,68 @@ struct ObjectPronouns {
     let tokens: [Token]
 
     private static let objects: Set<String> = ["obj", "iobj", "obl", "obl:arg", "obl:agent"]
+    /// The farthest a subject stands from its verb.
+    private static let reach = 30
 
-    /// Whether the subject of the clause in which a pronoun is an object is among some words.
-    func isDoer(_ words: Range<Int>, _ pronoun: Int) -> Bool {
-        guard tokens.indices.contains(pronoun), Self.objects.contains(tokens[pronoun].deprel ?? ""),
-            case .word(let head) = ClauseSubjects(tokens: tokens).ofClause(around: pronoun)
+    /// Prepositions after which the doer himself can stand ("he looked behind him").
+    private static let places: Set<String> = [
+        "before", "behind", "around", "ahead", "about", "after", "beside", "near", "over", "above", "under", "of",
+        "like",
+        "upon", "on", "inside", "between", "among", "than",
+    ]
+
+    /// The heads of those who do what is done to a word, an object of its clause; empty where it is none.
+    func doers(to word: Int) -> [Int] {
+        guard isObject(word), case .word(let doer) = ClauseSubjects(tokens: tokens).ofClause(around: word),
+            !hasLaterSubject(word)
+        else { return [] }
+        return [doer] + joined(doer)
+    }
+
+    /// "Bush called Obama to congratulate him": the subject of the verb above an infinitive, who may be the doer too.
+    func possibleDoer(to word: Int) -> Int? {
+        guard isObject(word), let verb = tokens[word].head, tokens.indices.contains(verb),
+            tokens[verb].deprel == "advcl", tokens[verb].xpos == "VB", let above = tokens[verb].head,
+            case .word(let doer) = ClauseSubjects(tokens: tokens).ofClause(around: above), doer < word
+        else { return nil }
+        return doer
+    }
+
+    /// An object, or a phrase with a preposition, that another one than the doer must be.
+    private func isObject(_ word: Int) -> Bool {
+        guard tokens.indices.contains(word), let relation = tokens[word].deprel, Self.objects.contains(relation),
+            tokens[word].xpos != "PRP$"
         else { return false }
-        return words.contains(head)
+        guard relation.hasPrefix("obl") else { return true }
+        let preposition = (max(0, word - Self.reachOfPhrase)..<word).last {
+            tokens[$0].head == word && tokens[$0].deprel == "case"
+        }
+        guard let lemma = preposition.flatMap({ tokens[$0].lemma }) else { return true }
+        // "brought his daughter with him"
+        return lemma == "with" ? !hasObject(tokens[word].head) : !Self.places.contains(lemma)
+    }
+
+    private static let reachOfPhrase = 4
+
+    private func hasObject(_ verb: Int?) -> Bool {
+        guard let verb, tokens.indices.contains(verb) else { return false }
+        return (verb..<min(verb + Self.reach, tokens.count)).contains {
+            tokens[$0].head == verb && tokens[$0].deprel == "obj"
+        }
+    }
+
+    /// "He noted that, like him, Berg had lost": the verb's own subject stands behind.
+    private func hasLaterSubject(_ word: Int) -> Bool {
+        guard let verb = tokens[word].head, verb > word else { return false }
+        return Range(from: word + 1, upTo: verb).contains {
+            tokens[$0].head == verb && tokens[$0].deprel?.hasPrefix("nsubj") == true
+        }
+    }
+
+    /// The heads that are joined to a subject by "and".
+    private func joined(_ head: Int) -> [Int] {
+        Range(from: head + 1, upTo: min(head + Self.reach, tokens.count)).filter {
+            tokens[$0].head == head && tokens[$0].deprel == "conj"
+        }
     }
 }

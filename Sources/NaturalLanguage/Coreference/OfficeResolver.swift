@@ -3,27 +3,32 @@ import LanguageModels
 
 /// "The spokesman", "the prime minister", "Pakistan's president": a named person who holds that office in this text.
 struct OfficeResolver {
-    private typealias Holder = (token: Int, end: Int, cluster: Int, words: Set<WordKey>, bodies: Set<Int>)
+    private typealias Holder = (
+        begin: Int, token: Int, end: Int, cluster: Int, words: Set<WordKey>, limits: Set<WordKey>, bodies: Set<Int>
+    )
 
     /// So many holders of an office are looked at on either side.
     private static let reach = 64
 
     private let register: MentionRegister
+    private let tokens: [Token]
     private let indefinite: IndefiniteNouns
     private var table: TokenTable { register.table }
     /// For each word of office the persons who bear it, in text order.
     private let holders: [WordKey: [Holder]]
 
-    init(_ register: MentionRegister) {
+    init(_ register: MentionRegister, _ tokens: [Token]) {
         self.register = register
+        self.tokens = tokens
         indefinite = IndefiniteNouns(register.table)
         let table = register.table
         var holders: [WordKey: [Holder]] = [:]
         for entry in register.entries where entry.kind == .name && entry.type == .person {
             guard let office = entry.office, let cluster = entry.cluster else { continue }
             let holder: Holder = (
-                entry.tokens.lowerBound, max(entry.tokens.upperBound, office.phrase.upperBound) - 1, cluster,
-                Set(office.words.map { table.keys[$0] }),
+                min(entry.tokens.lowerBound, office.words.lowerBound), entry.tokens.lowerBound,
+                max(entry.tokens.upperBound, office.phrase.upperBound) - 1, cluster,
+                Set(office.words.map { table.keys[$0] }), LimitedOffices(table: table).limits(of: office.words),
                 register.bodies(in: office.phrase)
             )
             for token in office.words where table.isAny(token, .role) && !Self.isToCome(token, table) {
@@ -49,12 +54,24 @@ struct OfficeResolver {
         let bodies = register.bodies(in: nominal.tokens).union(complement)
         let modifiers = Set(modifiers(nominal).map { table.keys[$0] })
         if bodies.isEmpty, !table.isWord(nominal.tokens.lowerBound, Key.the) { return nil }
-        func fits(_ holder: Holder) -> Bool {
-            modifiers.isSubset(of: holder.words) && bodies.isSubset(of: holder.bodies)
+        let doers = ObjectPronouns(tokens: tokens).doers(to: nominal.head)
+        func agrees(_ holder: Holder) -> Bool {
+            // "Johnson criticised the prime minister": another one than himself.
+            !doers.contains { holder.begin <= $0 && $0 <= holder.end } && modifiers.isSubset(of: holder.words)
+                && bodies.isSubset(of: holder.bodies)
         }
+        func fits(_ holder: Holder) -> Bool { agrees(holder) && holder.limits.isSubset(of: modifiers) }
         let next = Self.first(in: places, after: nominal.tokens.lowerBound)
         let holders = places[..<next].suffix(Self.reach).filter(fits)
         if let last = holders.last {
+            // "The foreign minister resigned. His deputy minister takes over. The minister": either.
+            if modifiers.isEmpty,
+                places[..<next].suffix(Self.reach).contains(where: {
+                    $0.token > last.token && agrees($0) && LimitedOffices.areCalledAlike($0.limits)
+                })
+            {
+                return nil
+            }
             let isOne = holders.allSatisfy { $0.cluster == last.cluster || !isBeside($0, last) }
             return isOne && !indefinite.stand(table.keys[nominal.head], between: last.end, and: nominal.head)
                 ? last.cluster : nil

@@ -35,6 +35,9 @@ struct PluralPhrases {
         return tokens[top(of: subject)].head == head
     }
 
+    /// The heads of those who do what is done to a pronoun ("they killed dozens of them").
+    func doers(to pronoun: Int) -> [Int] { ObjectPronouns(tokens: tokens).doers(to: top(of: pronoun)) }
+
     /// Whether a token stands in the phrase of another ("people behind them").
     func isBelow(_ token: Int, _ other: Int) -> Bool {
         var above = tokens[token].head ?? -1

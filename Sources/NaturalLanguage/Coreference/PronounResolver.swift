@@ -22,13 +22,13 @@ struct PronounResolver {
         var clusters = register.clusters
         // The last pronoun that was resolved: in a quotation others are talked of than outside.
         var last: [Bool: Antecedents.Last] = [:]
+        var meaning: [Int: Int] = [:]
         for (number, sentence) in table.sentences.enumerated() {
             for token in sentence {
                 guard let gender = gender(token) else { continue }
                 let antecedent = Antecedents(
                     table: table, tokens: tokens, persons: persons, firstOfSentence: firstOfSentence,
-                    clusters: clusters,
-                    quoted: quoted
+                    clusters: clusters, quoted: quoted, meaning: meaning
                 ).find(token, number, gender, last[quoted.isQuoted(token)])
                 pronouns.append(
                     .init(
@@ -36,6 +36,7 @@ struct PronounResolver {
                         cluster: antecedent?.cluster,
                         reason: antecedent?.reason))
                 if let antecedent {
+                    meaning[token] = antecedent.cluster
                     clusters.tell(gender, of: antecedent.cluster)
                     last[quoted.isQuoted(token)] = (antecedent.cluster, number, token)
                 }

@@ -50,15 +50,13 @@ public struct EntityAnnotator: Sendable {
 
     private func register(_ document: Document, _ table: TokenTable, _ encodings: NameEncodings) -> MentionRegister {
         let names = NameRecognizer().names(in: table, encodings, document.tokens)
-        var clusters = NameClusters(table, longForms: ParentheticalAcronyms(table: table, names: names).longForms)
-        for name in names where name.tokens.count > 1 || name.type != .person { clusters.add(name) }
-        for name in names where name.tokens.count == 1 && name.type == .person { clusters.add(name) }
-        var register = MentionRegister(table: table, clusters: clusters)
+        var register = MentionRegister(table: table, clusters: NameClusters(table, document.tokens, names))
         register.addNames(names)
         register.addBodies(CountryBodies(table: table).bodies(names))
         register.add(BodyResolver(register).nominals())
         register.add(BodyPronouns(register, document.tokens).pronouns())
-        register.addNominals(NominalFinder(table: table, tokens: document.tokens).nominals(besides: names))
+        register.addNominals(
+            NominalFinder(table: table, tokens: document.tokens).nominals(besides: names), document.tokens)
         GroupResolver.resolve(&register, document)
         PronounResolver(table: table, tokens: document.tokens).resolve(&register)
         FirstPersons.resolve(&register)

@@ -5,9 +5,14 @@ import LanguageModels
 struct GovernmentRule {
     let table: TokenTable
 
-    /// The names, with the capitals marked that stand for governments.
+    /// The names, with the capitals marked that stand for governments, and the governments that their countries name.
     func marked(_ names: [NamedSpan]) -> [NamedSpan] {
         names.map { name in
+            if name.entry == nil, name.type == .organization || name.type == .geopolitical,
+                let government = NamedGovernments(table: table).entry(name.tokens)
+            {
+                return NamedSpan(tokens: name.tokens, type: .organization, entry: government)
+            }
             guard let government = name.entry?.government, speaks(name.tokens) else { return name }
             var name = name
             name.entry = government

@@ -107,9 +107,12 @@ struct NameLinker {
         }
     }
 
-    /// The person whose name is written so in another alphabet's way ("Zelenskiy").
+    /// The person whose name is written in another alphabet's way ("Zelenskiy") or with initials inside ("John F Kerry").
     private func variant(_ tokens: Range<Int>) -> GazetteerEntry? {
         let span = table.span(tokens)
         return PersonVariants.shared.entry(Transliteration.folded(table.bytes[span.begin..<span.end]))
+            ?? MiddleInitials(table: table).without(tokens).flatMap {
+                PersonVariants.shared.entry(Transliteration.folded(Array($0.utf8)[...]))
+            }
     }
 }

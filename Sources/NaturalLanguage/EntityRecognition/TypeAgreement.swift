@@ -13,10 +13,15 @@ struct TypeAgreement {
         let firsts = self.bearers(names, \.lowerBound)
         let acronyms = Set(names.filter { $0.type == .organization }.compactMap { table.acronym($0.tokens) })
         let votes = votes(names)
+        let relatives = WellKnownRelatives(table: table, names: names)
         return names.map { name in
             var name = name
             let bearers = name.tokens.count == 1 ? bearers[table.keys[name.tokens.lowerBound]] : nil
-            if let bearers, name.type == .person, !bearers.contains(name.entry?.name) { name.entry = nil }
+            if let bearers, name.type == .person, !bearers.contains(name.entry?.name),
+                !relatives.areOther(than: name)
+            {
+                name.entry = nil
+            }
             if bearers == nil, name.tokens.count == 1, name.type == .person,
                 let first = firsts[table.keys[name.tokens.lowerBound]],
                 !first.contains(name.entry?.name)

@@ -10,6 +10,9 @@ struct BodyReferenceTests {
         ("Hamas released a man. The group gave no reason.", ["the group = Hamas"]),
         ("The FSB met. The service gave no reason.", ["the service = FSB"]),
         ("The FSB met the SBU. The service gave no reason.", []),
+        // Who sends the report, and a body that a nearer one without a name may be.
+        ("OSLO (AP) - A thief came. The agency gave no reason.", []),
+        ("UNESCO opened a school. The tax department closed a road. The agency gave no reason.", []),
         // A state's organ is no group; of two companies neither is the company; a described body is another.
         ("The United Nations met. The group gave no reason.", []),
         ("Toyota met Samsung. The company gave no reason.", []),

@@ -1,0 +1,28 @@
+import LanguageModels
+
+/// "His wife, Anna Berg", "Ted Berg's father Nils Berg": people whom a text names as relatives of another.
+struct KinshipWords {
+    let table: TokenTable
+
+    private static let words = Set(
+        """
+        wife husband son daughter brother sister mother father widow widower cousin nephew niece uncle aunt grandson \
+        granddaughter grandfather grandmother stepson stepdaughter half-brother half-sister brother-in-law sister-in-law \
+        son-in-law daughter-in-law spouse twin sibling
+        """.split(separator: " ").map { WordKey($0) })
+    /// The most words between the noun and the name.
+    private static let reach = 4
+
+    /// Whether a noun of kinship stands right before a name or in apposition to it.
+    func introduce(_ name: Range<Int>) -> Bool {
+        let sentence = table.sentence(of: name.lowerBound)
+        let before = (name.lowerBound - Self.reach..<name.lowerBound).clamped(to: sentence)
+        // "the father of two, Nils Berg"
+        if before.contains(where: { isKin($0) && !table.isWord($0 + 1, Key.of) }) { return true }
+        guard sentence.contains(name.upperBound), table.isShape(name.upperBound, .comma) else { return false }
+        let after = (name.upperBound + 1..<name.upperBound + 1 + Self.reach).clamped(to: sentence)
+        return after.prefix { !table.isPunctuation($0) || table.isPossessiveMark($0) }.contains(where: isKin)
+    }
+
+    private func isKin(_ token: Int) -> Bool { Self.words.contains(table.keys[token]) }
+}
