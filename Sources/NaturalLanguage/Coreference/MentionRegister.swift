@@ -163,7 +163,8 @@ struct MentionRegister {
         var found: [Int] = []
         for entry in entries(in: phrase) {
             guard let cluster = entry.cluster, clusters.clusters[cluster].type != .person,
-                !isGoal(entry.tokens.lowerBound, in: phrase), !found.contains(cluster)
+                !isGoal(entry.tokens.lowerBound, in: phrase),
+                !CompoundAdjectives(table: table).continues(entry.tokens.upperBound - 1), !found.contains(cluster)
             else { continue }
             found.append(cluster)
         }
@@ -173,6 +174,11 @@ struct MentionRegister {
     /// "ambassador to the United Nations": where somebody is sent is not whom he speaks for.
     private func isGoal(_ token: Int, in phrase: Range<Int>) -> Bool {
         let before = phrase.contains(token - 1) && table.isWord(token - 1, Key.the) ? token - 2 : token - 1
-        return phrase.contains(before) && table.isWord(before, Key.to)
+        guard phrase.contains(before) else { return false }
+        // "Minister for the Middle East", "special representative for Syria": a portfolio is no employer.
+        let isPlace = entries[firstEntry(atOrAfter: token)].type != .organization
+        return table.isWord(before, Key.to)
+            || isPlace && table.isWord(before, Key.for) && before > phrase.lowerBound
+                && OfficeBeforeName.isSent(table, before - 1)
     }
 }

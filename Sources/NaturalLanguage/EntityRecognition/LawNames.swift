@@ -12,6 +12,7 @@ struct LawNames {
     private static let heads = keys(
         "act treaty amendment accords protocol covenant charter convention directive regulation ordinance statute agreement "
             + "constitution")
+    private static let act = WordKey("act")
     /// Those that also begin one ("Treaty of Rome", "Convention on Cluster Munitions").
     private static let openings = keys("treaty convention protocol covenant declaration statute charter")
     private static let words = heads.union(openings)
@@ -27,7 +28,8 @@ struct LawNames {
         for sentence in table.sentences {
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                let name = listed(index, sentence) ?? numbered.name(at: index, sentence) ?? named(index, sentence)
+                let name =
+                    longer(listed(index, sentence)) ?? numbered.name(at: index, sentence) ?? named(index, sentence)
                 if let name {
                     while let last = names.last, last.tokens.upperBound > name.tokens.lowerBound { names.removeLast() }
                     names.append(name)
@@ -36,6 +38,14 @@ struct LawNames {
             }
         }
         return numbered.joined(names)
+    }
+
+    /// "Prevention of Terrorism Act": a longer name than the one of the list.
+    private func longer(_ listed: NamedSpan?) -> NamedSpan? {
+        guard let listed, let head = listed.tokens.last, table.isWord(head, Self.act),
+            let named = named(head, table.sentence(of: head)), named.tokens.lowerBound < listed.tokens.lowerBound
+        else { return listed }
+        return named
     }
 
     private func listed(_ start: Int, _ sentence: Range<Int>) -> NamedSpan? {

@@ -46,6 +46,12 @@ struct NameLinker {
         {
             (name.entry, name.type) = (entry, .organization)
         }
+        // "Newport News police" that the tagger takes for a body
+        if name.entry == nil, name.type == .organization, name.tokens.count > 1, let entry = entries.first,
+            entries.allSatisfy({ [.city, .region].contains($0.list) })
+        {
+            (name.entry, name.type) = (entry, entry.type)
+        }
         if let entry = name.entry, entry.list == .company, isRiver(name.tokens) { name.entry = nil }
         if let entry = name.entry, entry.list == .country { name.type = .geopolitical }
         return name
@@ -53,7 +59,7 @@ struct NameLinker {
 
     /// A surname that is only known to be somebody's.
     private func isShared(_ tokens: Range<Int>, _ entry: GazetteerEntry) -> Bool {
-        tokens.count == 1 && entry.sharedNames.contains(table.keys[tokens.lowerBound])
+        tokens.count == 1 && entry.kind != .capital && entry.sharedNames.contains(table.keys[tokens.lowerBound])
     }
 
     /// "the Amazon": companies of one word have no article, unless another word follows ("the Google office").

@@ -10,11 +10,13 @@ struct NameRecognizer {
         let types = FineTypes(table: table)
         let titles = TitlesBeforeNames(table: table)
         let bodies = BodiesBeforeOffices(table: table)
-        let firms = LegalForms(table: table).joined(tagger.names(table, encodings))
+        let firms = JoinedBodies(table: table).joined(LegalForms(table: table).joined(tagger.names(table, encodings)))
+        let beside = TypesBeside(table: table)
         let linked = firms.filter(NoNames(table: table, tokens: tokens).isName).map {
-            bodies.cut(types.refined(linker.linked(titles.removed($0))))
+            bodies.cut(types.refined(beside.typed(linker.linked(titles.removed($0)))))
         }
-        let tagged = RuledNames(table: table).replacing(MonthNames(table: table).adding(to: linked))
+        let tagged = HeadlineNames(table: table).cut(
+            RuledNames(table: table).replacing(MonthNames(table: table).adding(to: linked)))
         let listed = ListedNames(table: table).names(besides: tagged)
         let names = (tagged + listed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let withAcronyms = ParentheticalAcronyms(table: table, names: names).adding(to: names)

@@ -23,11 +23,39 @@ struct NoNames {
             return false
         }
         let first = name.tokens.lowerBound
+        if isMonth(name.tokens) || isPhrase(name) { return false }
         if name.tokens.count == 1, Self.illnesses.contains(table.keys[first]) { return false }
         if isCommonNoun(name) || name.type == .geopolitical && isSmall(name, text) { return false }
         if name.type == .person, name.tokens.allSatisfy({ Self.ranks.contains(table.keys[$0]) }) { return false }
         if table.isShape(first, .hasDigit), !text.contains(where: \.isUppercase) { return false }
         return !isParty(text)
+    }
+
+    /// "mid-October": a time.
+    private func isMonth(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { table.isAny($0, .month) } && tokens.contains { table.isShape($0, .dash) }
+            && tokens.allSatisfy {
+                table.isAny($0, [.month, .function]) || table.isPunctuation($0)
+                    || Self.stretches.contains(table.keys[$0])
+            }
+            || tokens.count == 1 && Self.months.contains(table.keys[tokens.lowerBound])
+    }
+
+    private static let stretches = Set(["mid", "early", "late"].map { WordKey($0) })
+    private static let months = Set(
+        "january february march april may june july august september october november december".split(separator: " ")
+            .map {
+                WordKey("mid-\($0)")
+            })
+
+    /// "Foreign policy analysts": at the head of a sentence, and small but for its first letter.
+    private func isPhrase(_ name: NamedSpan) -> Bool {
+        name.type == .organization && name.tokens.count > 1
+            && name.tokens.lowerBound == table.sentence(of: name.tokens.lowerBound).lowerBound
+            && table.isShape(name.tokens.lowerBound, .hasLower)
+            && name.tokens.dropFirst().allSatisfy {
+                table.isShape($0, .hasLower) && !table.isCapitalized($0) && !table.isShape($0, .hasDigit)
+            }
     }
 
     /// "Inflation rose": the first word of a sentence, which the tagger of words takes for a common noun and no list has.

@@ -10,16 +10,23 @@ struct OfficeAfterName {
     func office(of name: Range<Int>) -> Office? {
         let sentence = table.sentence(of: name.lowerBound)
         guard let start = start(name.upperBound, sentence) else { return nil }
-        if table.isAny(start, [.relative, .subordinator, .preposition])
+        if table.isAny(start, [.relative, .subordinator, .preposition, .coordinator])
             || table.isAny(start, .pronoun) && !table.isAny(start, .possessive)
         {
             return nil
         }
         var begin = start
-        if table.isAny(begin, [.determiner, .possessive]) { begin += 1 }
+        let isDetermined = table.isAny(begin, [.determiner, .possessive])
+        if isDetermined { begin += 1 }
+        // "Anna Berg, 40 ― a father"
+        if table.isShape(begin, .hasDigit), !table.isShape(begin + 1, .dash) || table.isShape(begin + 1, .spaceBefore) {
+            return nil
+        }
         var index = begin
         while index < sentence.upperBound, index - begin < 9, !table.isShape(index, [.comma, .terminal]) {
-            if table.isAny(index, .role), !isModifier(index, sentence), !isOfName(index, sentence) {
+            if table.isAny(index, .role), !isModifier(index, sentence), !isOfName(index, sentence),
+                isDetermined || !table.isAny(index, .pluralRole)
+            {
                 return Office(
                     words: words(begin, index)..<end(index + 1, sentence), phrase: start..<end(index + 1, sentence))
             }
@@ -56,7 +63,7 @@ struct OfficeAfterName {
     }
 
     private func isVerb(_ index: Int) -> Bool {
-        if table.isPossessiveMark(index) { return false }
+        if table.isPossessiveMark(index) || verbs.isNoun(index) { return false }
         return table.isAny(index, .auxiliary) || table.isAny(index, .verb) && !table.isCapitalized(index)
     }
 

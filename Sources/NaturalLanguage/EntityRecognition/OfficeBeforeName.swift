@@ -26,10 +26,25 @@ struct OfficeBeforeName {
         {
             index -= 1
         }
-        guard index < last, index > sentence.lowerBound, table.isWord(index, Key.of), table.isAny(index - 1, .role),
-            table.isCapitalized(index - 1)
-        else { return nil }
-        return index - 1
+        guard index < last, index > sentence.lowerBound, table.isAny(index - 1, .role) else { return nil }
+        if table.isWord(index, Key.of) { return table.isCapitalized(index - 1) ? index - 1 : nil }
+        return isSent(index, last, sentence) ? index - 1 : nil
+    }
+
+    private static let sent = Set(
+        ["envoy", "ambassador", "representative", "coordinator", "minister", "secretary"].map { WordKey($0) })
+
+    /// Whether a noun of office names a place for which its holder is in charge.
+    static func isSent(_ table: TokenTable, _ noun: Int) -> Bool { sent.contains(table.keys[noun]) }
+
+    /// "UN envoy to Yemen", "Special Representative for Syria": where somebody is sent.
+    private func isSent(_ preposition: Int, _ last: Int, _ sentence: Range<Int>) -> Bool {
+        guard Self.isSent(table, preposition - 1),
+            table.isWord(preposition, Key.to) || table.isWord(preposition, Key.for),
+            let place = GazetteerTable.shared.longest(table, at: preposition + 1, before: sentence.upperBound)
+        else { return false }
+        return place.isCapitalized && preposition + place.count == last
+            && place.entries.contains { [.country, .region, .city, .geography].contains($0.list) }
     }
 
     private static let notYet = Set(["elect", "designate", "emeritus"].map { WordKey($0) })

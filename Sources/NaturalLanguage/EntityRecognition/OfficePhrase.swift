@@ -14,7 +14,12 @@ struct OfficePhrase {
     func begin(_ head: Int) -> Int {
         let sentence = table.sentence(of: head)
         var begin = head
-        while begin > sentence.lowerBound, head - begin < Self.longest, isPart(begin - 1) { begin -= 1 }
+        let bound = OfficeBound(table: table, tokens: verbs.tokens)
+        while begin > sentence.lowerBound, head - begin < Self.longest, !bound.stands(before: begin, head: head),
+            isPart(begin - 1)
+        {
+            begin -= 1
+        }
         while begin < head, table.isShape(begin, .punctuation) || table.isWord(begin, Key.of) { begin += 1 }
         return begin
     }
@@ -65,7 +70,7 @@ struct OfficePhrase {
     /// "Department of Energy Secretary": a body's own "of", not "the wife of President".
     private func isOfBody(_ of: Int) -> Bool {
         let before = of - 1
-        guard before >= 0 else { return false }
+        guard before >= 0, !OfficeBound(table: table, tokens: verbs.tokens).isOffice(of + 1) else { return false }
         return table.isAny(before, [.bodyNoun, .organizationHead])
             || table.isCapitalized(before) && before > table.sentence(of: of).lowerBound
     }

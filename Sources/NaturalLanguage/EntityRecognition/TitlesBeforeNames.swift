@@ -13,6 +13,16 @@ struct TitlesBeforeNames {
             WordKey($0)
         })
 
+    private static let ranks = Set(
+        "capt. lt. sgt. gen. col. maj. cpl. adm. det. del. insp. cmdr. brig. pfc. spc. sen. rep. gov.".split(
+            separator: " "
+        )
+        .map { WordKey($0) })
+    private static let services = Set(["marine", "army", "navy", "police"].map { WordKey($0) })
+
+    /// "Capt. Tennant", "Del. Anna Berg": a rank cut short.
+    private func isRank(_ token: Int) -> Bool { Self.ranks.contains(table.keys[token]) && table.isCapitalized(token) }
+
     /// The name without what stands before it.
     func removed(_ name: NamedSpan) -> NamedSpan {
         guard name.type == .person else { return name }
@@ -23,6 +33,8 @@ struct TitlesBeforeNames {
 
     /// The word after the title at `begin`; nil if there is none or nothing would be left.
     private func afterTitle(_ begin: Int, _ end: Int) -> Int? {
+        if begin + 1 < end, isRank(begin) { return begin + 1 }
+        if begin + 2 < end, Self.services.contains(table.keys[begin]), isRank(begin + 1) { return begin + 2 }
         if begin + 1 < end,
             Self.titles.contains(table.keys[begin]) || table.text(begin..<begin + 1) == "PM" || isOffice(begin, end)
         {

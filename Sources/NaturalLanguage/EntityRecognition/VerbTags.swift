@@ -7,6 +7,11 @@ struct VerbTags {
     /// "killed", "poisoned": a verb in any form.
     func isVerb(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].upos == "VERB" }
 
+    /// "state", "debate": a noun, whatever else the word can be.
+    func isNoun(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && (tokens[index].upos == "NOUN" || tokens[index].upos == "PROPN")
+    }
+
     /// "killed Hamas leader ...": a verb that makes a clause, not "jailed leader ...".
     func isFinite(_ index: Int) -> Bool {
         guard isVerb(index) else { return false }

@@ -35,12 +35,17 @@ struct CountedNoun {
         return noun.isEmpty ? nil : table.span(noun)
     }
 
+    private var compounds: CompoundAdjectives { CompoundAdjectives(table: table) }
+    /// The most words and dashes of what is counted.
+    private static let most = 7
+
     /// The words of a noun phrase that begins at a token.
     private func noun(_ begin: Int, _ limit: Int) -> Range<Int> {
         var end = begin
-        while end < limit, end - begin < 6, isNounPart(end, begin) {
+        while end < limit, end - begin < Self.most, isNounPart(end, begin) {
             end += 1
-            if table.isAny(end - 1, [.group, .pluralRole]) { break }
+            // "fighters", not the "militia" of "militia-run".
+            if table.isAny(end - 1, [.group, .pluralRole]), !compounds.continues(end - 1) { break }
         }
         while end > begin, table.isPunctuation(end - 1) { end -= 1 }
         return begin..<end
@@ -62,6 +67,7 @@ struct CountedNoun {
 
     private func isNounPart(_ index: Int, _ begin: Int) -> Bool {
         if table.isShape(index, .dash) { return !table.isShape(index, .spaceBefore) && index > begin }
+        if compounds.continues(index) || index > begin && compounds.ends(index) { return true }
         if isVerb(index) { return false }
         if table.isPunctuation(index) || table.isAny(index, .number) { return false }
         // "4.5 percent next year", "56 drones overnight"

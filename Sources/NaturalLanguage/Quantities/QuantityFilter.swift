@@ -11,7 +11,8 @@ struct QuantityFilter {
     private static let numbering: Set<WordKey> = Set(
         [
             "no", "nos", "number", "article", "section", "chapter", "page", "room", "flight", "channel", "phase",
-            "highway", "route", "resolution", "part", "volume", "paragraph", "level", "figure", "table", "act", "title",
+            "highway", "route", "resolution", "resolutions", "articles", "sections", "fortune", "part", "volume",
+            "paragraph", "level", "figure", "table", "act", "title",
             "unit", "category", "stage", "grade", "tier", "exhibit", "item", "gate", "terminal", "amendment",
             "proposition", "prop", "hb", "sb", "interstate", "reactor", "windows", "ftse", "nikkei", "cac", "stoxx",
             "asx",
@@ -41,7 +42,10 @@ struct QuantityFilter {
         _ found: QuantityReader.Found, in sentence: Range<Int>, hangsOnWordBefore: @autoclosure () -> Bool
     ) -> Bool {
         if found.unit != nil { return false }
-        if isGeneration(found) || isGoingOn(found.end, sentence) || isNumbered(found.number.lowerBound, sentence) {
+        let numbering = Numbering(text: text)
+        if isGeneration(found) || isGoingOn(found.end, sentence) || isNumbered(found.number.lowerBound, sentence)
+            || numbering.isRow(found.number, sentence, isNumbered) || numbering.isYearOfLevels(found, sentence)
+        {
             return true
         }
         if isAfterName(found.number, sentence), hangsOnWordBefore() { return true }

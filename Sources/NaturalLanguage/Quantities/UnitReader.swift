@@ -27,7 +27,7 @@ struct UnitReader {
     func unit(after number: NumberMatch, before limit: Int) -> Found? {
         // "a quarter of a percentage point"
         if number.isFraction, number.end + 2 < limit, text.isWord(number.end, WordKey("of")),
-            text.isWord(number.end + 1, CardinalNumbers.a) || text.isWord(number.end + 1, CardinalNumbers.an),
+            isOne(number.end + 1),
             let match = match(number.end + 2, limit), match.unit.dimension != "MONEY"
         {
             return Found(unit: match.unit, scale: match.scale, end: match.end)
@@ -41,6 +41,12 @@ struct UnitReader {
             text.items[match.end - 1].count > 2
         else { return nil }
         return Found(unit: match.unit, scale: match.scale, end: match.end)
+    }
+
+    /// "a quarter of a percentage point", "half of 1 percent", "a tenth of one percent".
+    private func isOne(_ index: Int) -> Bool {
+        text.isWord(index, CardinalNumbers.a) || text.isWord(index, CardinalNumbers.an)
+            || text.isWord(index, WordKey("one")) || text.isDigits(index) && text.items[index].number == 1
     }
 
     func unit(after index: Int, before limit: Int) -> Found? {

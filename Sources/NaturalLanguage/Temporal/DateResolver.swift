@@ -74,8 +74,11 @@ struct DateResolver {
     /// The one of several periods that the tense asks for: the last that has begun, the next that has not ended, or with the
     /// present ("the trial opens in March") and for a day the nearest.
     func choose(_ candidates: [Period], _ day: CalendarDate) -> Period? {
+        if let weekday = context.weekday, let match = candidates.first(where: { isOn(weekday, $0) }) { return match }
         switch context.tense {
         case .past: return candidates.last { $0.begin <= day } ?? candidates.first
+        case .foretold(let days):
+            return candidates.first { $0.end.ordinal > day.ordinal - days } ?? candidates.last
         case .future:
             // "It expects a loss for the third quarter" of which the results are still to come.
             if let due = candidates.last(where: { $0.end <= day }), due.unit == .quarter, due.value.contains("Q"),
@@ -90,6 +93,11 @@ struct DateResolver {
         case .present, .open:
             return candidates.min { abs($0.begin.ordinal - day.ordinal) < abs($1.begin.ordinal - day.ordinal) }
         }
+    }
+
+    /// "Wednesday, January 4": the weekday tells the year.
+    private func isOn(_ weekday: Int, _ period: Period) -> Bool {
+        period.unit == .day && period.begin.weekday == weekday
     }
 
     /// The days after a quarter in which what "will" be told of it are its results.
@@ -115,8 +123,13 @@ struct DateResolver {
     private func weekday(_ weekday: Int) -> Period? {
         guard let day = context.day else { return nil }
         let back = (day.weekday - weekday + 7) % 7
-        let isAhead = (context.tense == .future || context.tense == .present) && back > 0
+        let isAhead = (context.tense == .future || context.tense == .present || isForetold) && back > 0
         return Period.day(day.adding(days: isAhead ? 7 - back : -back))
+    }
+
+    private var isForetold: Bool {
+        if case .foretold(let days) = context.tense { return days < 100 }
+        return false
     }
 
     private func shifted(_ unit: TimeUnit, _ count: Int, _ base: TimeMeaning.Base) -> Period? {

@@ -25,6 +25,14 @@ struct OpenBound {
         return Lexicon.shared.entry(text.keys[reading.end]).classes.isDisjoint(with: WordClass.function)
     }
 
+    private static let bounds = TimeKey.set("end close beginning start")
+
+    /// "before the end of the year", "after the beginning of May": the bound itself, no part of the period.
+    private func isBound(_ reading: TimeReading, _ stretch: TimeMeaning.Stretch) -> Bool {
+        guard case .date(.stretch(stretch, _)) = reading.content else { return false }
+        return (reading.begin..<min(reading.begin + 2, reading.end)).contains { text.isAnyWord($0, Self.bounds) }
+    }
+
     /// Opens the ends of a time that begins and ends at these lexemes.
     func apply(to time: inout TimeExpression, _ reading: TimeReading, in sentence: Range<Int>) {
         guard time.type == .date || time.type == .time, time.begin != nil, !isModifier(reading, sentence) else {
@@ -39,9 +47,11 @@ struct OpenBound {
         if index >= sentence.lowerBound {
             if text.isAnyWord(index, Self.since) { time.end = nil }
             if text.isAnyWord(index, Self.after) {
-                (time.begin, time.end) = (time.type == .time ? time.begin : time.end, nil)
+                (time.begin, time.end) = (time.type == .time || isBound(reading, .start) ? time.begin : time.end, nil)
             }
-            if text.isAnyWord(index, Self.before) { (time.begin, time.end) = (nil, time.begin) }
+            if text.isAnyWord(index, Self.before) {
+                (time.begin, time.end) = (nil, isBound(reading, .end) ? time.end : time.begin)
+            }
             if text.isAnyWord(index, Self.until) { time.begin = nil }
         }
         // "3 p.m. or later"

@@ -48,12 +48,25 @@ struct PeriodParts {
         return Period.weekend(day.adding(days: -7))
     }
 
+    /// "the early 1990s" are 1990 to 1993, "the mid-1990s" 1994 to 1996, "the late 1990s" 1997 to 1999.
+    private func part(_ stretch: TimeMeaning.Stretch, ofDecade decade: Period) -> Period {
+        var period = decade
+        let year = { CalendarDate(year: decade.begin.year + $0, month: 1, day: 1) }
+        switch stretch {
+        case .start: period.end = year(4)
+        case .middle: (period.begin, period.end) = (year(4), year(7))
+        case .end: period.begin = year(7)
+        }
+        return period
+    }
+
     /// A third of a period; of a short one the halves by which "early" and "late" divide it.
     ///
     /// The value stays that of the whole.
     func stretch(_ stretch: TimeMeaning.Stretch, _ inner: TimeMeaning) -> Period? {
         guard var period = resolver.period(inner) else { return nil }
         guard period.unit > .day else { return period }
+        if period.unit == .decade { return part(stretch, ofDecade: period) }
         let days = period.end.ordinal - period.begin.ordinal
         let begin = period.begin
         switch stretch {

@@ -72,9 +72,11 @@ struct TenseReader {
             switch tokens[index].xpos {
             case "MD": return .future
             case "TO": isInfinitive = index + 1 < token && tokens[index + 1].xpos == "VB" || isInfinitive
-            case "VBN" where isReduced(index, token, sentence): return .past
+            case "VBN" where isReduced(index, token, sentence):
+                return foretold(token, index, isInfinitive, sentence) ?? .past
             case "VBD":
-                return isInfinitive && isPlanned ? .future : .past
+                if isInfinitive, isPlanned { return .future }
+                return foretold(token, index, isInfinitive, sentence) ?? .past
             case "VB" where isBare(index, sentence): return present(index, isInfinitive || isPlanned)
             case "VBZ", "VBP": return present(index, isInfinitive || isPlanned)
             default: break
@@ -85,6 +87,12 @@ struct TenseReader {
         // "An effort to oust him in October failed"
         let isPlan = (sentence.lowerBound..<token).contains { table.isAnyKey($0, Self.plans) }
         return !isPlan && after(token, sentence) == .past ? .past : .future
+    }
+
+    private func foretold(
+        _ token: Int, _ verb: Int, _ isInfinitive: Bool, _ sentence: Range<Int>
+    ) -> TimeContext.Tense? {
+        ForetoldTime(tokens: tokens, table: table).tense(token, after: verb, isInfinitive: isInfinitive, in: sentence)
     }
 
     /// "since October", "since late October": never what comes.

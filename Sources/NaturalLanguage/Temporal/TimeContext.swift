@@ -4,8 +4,10 @@ import LanguageModels
 /// What a date is resolved against: when the text was written, what it spoke of last, whether it tells what was or will be.
 struct TimeContext {
     /// Which way the sentence looks.
-    enum Tense {
+    enum Tense: Equatable {
         case past
+        /// What was told in the past as coming: the last one if it ended at most so many days ago, else the next.
+        case foretold(within: Int)
         case present
         case future
         case open
@@ -24,6 +26,8 @@ struct TimeContext {
     /// A year that the sentence named before.
     var namedYear: Int?
     var tense = Tense.open
+    /// The weekday that was told with a date, 1 for Monday.
+    var weekday: Int?
     /// Whether the verb tells what is on a calendar ("expires in December").
     var isOnCalendar = false
 

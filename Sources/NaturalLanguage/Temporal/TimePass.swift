@@ -12,6 +12,8 @@ struct TimePass {
     private static let backgroundReach = 2
     /// The sentence that set the reference.
     private var referenceSentence: Range<Int>?
+    /// What was named by a weekday that was past.
+    private var namedDays: Set<WordKey> = []
 
     init(text: Lexemes, tense: TenseReader) {
         self.text = text
@@ -109,7 +111,8 @@ struct TimePass {
     }
 
     private mutating func add(_ reading: TimeReading, _ sentence: Range<Int>) {
-        let reading = DefiniteArticle(text: text).included(reading, in: sentence)
+        let told = HistoricDay(text: text).read(reading, isTold: times.contains { $0.value == HistoricDay.value })
+        let reading = DefiniteArticle(text: text).included(told, in: sentence)
         var resolved = resolve(ModifierReader(text: text).modified(reading, in: sentence), sentence)
         // "soon turned into a riot"
         if context.tense == .past, case .date(.vague("FUTURE_REF")) = reading.content,
@@ -126,7 +129,7 @@ struct TimePass {
         let before = context
         // The second end comes after the first.
         if from.period != nil, let begin = from.period?.begin, case .date = second.content {
-            context.anchor = Self.isRelative(second) ? context.anchor : begin
+            context.anchor = second.isRelative ? context.anchor : begin
             context.tense = .future
         }
         let to = resolve(second, sentence, keepsTense: true)
@@ -134,19 +137,6 @@ struct TimePass {
         if let range = TimeRange.expression(from, to) { times.append(range) }
         times.append(from.time)
         times.append(to.time)
-    }
-
-    /// "today", "now", "next week" are seen from the anchor even in a range.
-    private static func isRelative(_ reading: TimeReading) -> Bool {
-        switch reading.date {
-        case .shifted, .distant, .vague, .toward, nil: true
-        default: false
-        }
-    }
-
-    private func isVague(_ reading: TimeReading) -> Bool {
-        if case .vague = reading.date { return true }
-        return false
     }
 
     /// A goal in the far future ("by 2050") is not what the text goes on to tell of.
@@ -162,7 +152,12 @@ struct TimePass {
             context.tense = TenseOfNoun(text: text).tense(verb, reading, in: sentence)
             context.isOnCalendar = tense.isOnCalendar(at: Int(text.items[reading.begin].begin))
         }
+        let named = NamedDay(text: text).key(reading, in: sentence)
+        if let named, namedDays.contains(named) { context.tense = .past }
         var context = context
+        context.weekday = reading.weekday
+        // "4:30 p.m." alone on its line is of the day of the report.
+        if reading.isLoneClock(in: sentence) { context.reference = nil }
         let inherited = context.namedYear == nil ? backgroundYear(reading) : nil
         if let inherited { context.namedYear = inherited } else { context.background = nil }
         let isOfYear = YearReference(text: text).follows(reading)
@@ -173,13 +168,18 @@ struct TimePass {
             resolved = TimeResolver(text: text, context: later).resolve(reading)
         }
         resolved.time.modifier = reading.modifier ?? reading.date?.modifier
-        if let period = resolved.period, !isVague(reading), !isFar(period) {
+        if let named, let begin = resolved.period?.begin, let anchor = context.anchor, begin < anchor {
+            namedDays.insert(named)
+        }
+        if let period = resolved.period, !reading.isVague, !isFar(period) {
             self.context.reference = period
             referenceSentence = sentence
-            if let date = reading.date { tell(date, period, isInherited: inherited != nil, isOfYear) }
-            if let date = reading.date, !Anchoring.needsAnchor(date) {
-                self.context.neighbour = period
-                if period.unit < .year { self.context.namedYear = period.begin.year }
+            if let date = reading.date, !HistoricDay.isName(date, period) {
+                tell(date, period, isInherited: inherited != nil, isOfYear)
+                if !Anchoring.needsAnchor(date) {
+                    self.context.neighbour = period
+                    if period.unit < .year { self.context.namedYear = period.begin.year }
+                }
             }
         }
         return resolved

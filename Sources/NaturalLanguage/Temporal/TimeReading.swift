@@ -23,6 +23,8 @@ struct TimeReading {
     var content: Content
     /// The word inside that leaves an end open: "before" in "today before 4 p.m.".
     var bound: Int?
+    /// The weekday that stands before a date, 1 for Monday.
+    var weekday: Int?
     /// How the words around mean the value.
     var modifier: TimeExpression.Modifier?
 

@@ -31,6 +31,12 @@ enum ClockWords {
         let isNamed = parts.isAnyWord(begin, half) || parts.isAnyWord(begin, quarter)
         let end = ClockRule.oClockEnd(parts, hour.end)
         let daytime = ClockRule.half(parts, hour.end)
+        // "half of 1 percent", "a quarter of five members"
+        if parts.isWord(minute.end, TimeKey.of), end == nil, daytime == nil,
+            parts.isAnyWord(begin, half) || !BareHour.isClosed(parts, hour.end)
+        {
+            return nil
+        }
         // "ten to five" alone is a range.
         guard
             isNamed || isPast && parts.isWord(minute.end, TimeKey.past) || end != nil || daytime != nil

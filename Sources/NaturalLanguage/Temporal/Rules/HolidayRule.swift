@@ -18,7 +18,7 @@ enum HolidayRule: TimeRule {
         let index = parts.isWord(name.end, TimeKey.of) ? name.end + 1 : name.end
         let year = parts.year(parts.afterComma(index))
         let end = year?.end ?? name.end
-        let day = TimeMeaning.holiday(year: year?.value, name.index)
+        let day = TimeMeaning.holiday(year: year?.value ?? onlyYear(name.index), name.index)
         return parts.isWord(end, weekend) ? .date(start, end + 1, .weekendAt(day)) : .date(start, end, day)
     }
 
@@ -35,6 +35,12 @@ enum HolidayRule: TimeRule {
         // "the new year", "new years of talks"
         let isNew = parts.isWord(index, WordKey("new")) && match.end == index + 2
         return isNew && !parts.text.items[index].isCapitalized ? nil : match
+    }
+
+    /// The year of a day that came once: "9/11" needs no other day to be seen from.
+    private static func onlyYear(_ index: Int) -> Int? {
+        let fixed = PhraseList.holidays.entries[index].value.split(separator: "-")
+        return fixed.count == 3 ? Int(fixed[0]) : nil
     }
 
     /// The day of a feast in a year.

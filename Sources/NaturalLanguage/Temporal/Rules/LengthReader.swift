@@ -38,7 +38,9 @@ struct LengthReader {
         if index + 1 < parts.limit, parts.text.isDash(index), parts.text.isAny(index + 1, [.unit, .units]) {
             index += 1
         }
-        guard let unit = unit(index, count), !isCompound(start, index), count != 0 else { return nil }
+        guard let unit = unit(index, count), !isCompound(start, index), count != 0, !isPeriodAfter(index, count) else {
+            return nil
+        }
         var part = TimeLength.Part(count: count, unit: unit)
         if let whole = count, let halfEnd = halfAfter(index + 1) {
             part.count = whole + 0.5
@@ -73,6 +75,13 @@ struct LengthReader {
         guard isWords else { return false }
         if parts.text.isDash(index - 1), !parts.text.isSpaced(index) { return true }
         return parts.text.isHyphen(index + 1, before: parts.limit) && parts.isWord(index + 2, TimeKey.to)
+    }
+
+    private static let directions = TimeKey.set("last next previous past coming upcoming")
+
+    /// "$20 million last month", "dozens last year": a period of its own after what is counted.
+    private func isPeriodAfter(_ unit: Int, _ count: Double?) -> Bool {
+        count != 1 && parts.isAnyWord(unit - 1, Self.directions) && !parts.isAny(unit, .units)
     }
 
     private func unit(_ index: Int, _ count: Double?) -> TimeUnit? {

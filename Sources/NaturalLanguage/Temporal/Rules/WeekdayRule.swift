@@ -15,7 +15,11 @@ enum WeekdayRule: TimeRule {
         }
         let weekday = text.word(start).value
         let end = afterStop(parts, start)
-        if let date = dateAfter(parts, end) { return .date(start, date.end, date.meaning) }
+        if let date = dateAfter(parts, end) {
+            var reading = TimeReading.date(start, date.end, date.meaning)
+            reading.weekday = weekday
+            return reading
+        }
         let index = parts.isAnyWord(end, joints) ? end + 1 : end
         if let week = RelativeUnitRule.read(text, at: parts.afterArticle(index), before: limit), let date = week.date,
             case .shifted(.week, _, _) = date

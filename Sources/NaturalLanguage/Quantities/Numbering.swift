@@ -1,0 +1,36 @@
+import LanguageModels
+
+/// Numbers that name and measure nothing: the later ones of "Resolutions 2254 and 2118", the year of "below 2005 levels".
+struct Numbering {
+    let text: Lexemes
+
+    private static let levels: Set<WordKey> = Set(["level", "levels", "baseline"].map { WordKey($0) })
+    /// How far back the word of numbering may be.
+    private static let reach = 16
+
+    /// Whether "and" or commas join a number to one that a word of numbering stands before; a year in brackets may be between.
+    func isRow(_ number: Range<Int>, _ sentence: Range<Int>, _ isNumbered: (Int, Range<Int>) -> Bool) -> Bool {
+        guard number.count == 1, text.isDigits(number.lowerBound) else { return false }
+        var index = number.lowerBound - 1
+        var hasJoint = false
+        while index > sentence.lowerBound, number.lowerBound - index < Self.reach {
+            if text.isDigits(index) {
+                if hasJoint, isNumbered(index, sentence) { return true }
+            } else if text.isWord(index, CardinalNumbers.and) || text.isSign(index, ",") {
+                hasJoint = true
+            } else if !text.isSign(index, "("), !text.isSign(index, ")") {
+                return false
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    /// "below 2005 levels", "under the 1990 level": a year, whatever the word before it compares.
+    func isYearOfLevels(_ found: QuantityReader.Found, _ sentence: Range<Int>) -> Bool {
+        let number = found.number
+        return number.count == 1 && found.end < sentence.upperBound && text.isDigits(number.lowerBound)
+            && (1900...2100).contains(text.items[number.lowerBound].number)
+            && text.items[number.lowerBound].count == 4 && text.isAnyWord(found.end, Self.levels)
+    }
+}
