@@ -38,7 +38,7 @@ struct ImpersonalRule {
         var content: [Range<Int>] = []
         if !isClause {
             guard let subject else { return nil }
-            content.append(subject)
+            content.append(withFigure(subject, in: sentence))
         }
         guard let rest = context.trimmed(begin..<end) else { return nil }
         content.append(rest)
@@ -48,6 +48,25 @@ struct ImpersonalRule {
         return Attribution(
             rule: "passive", links: [link], content: content, quotation: .indirect,
             confidence: 0.7)
+    }
+
+    private static let bounds = Phrases(.comparators)
+    private static let longestBound = 4
+
+    /// "More than 100 others are believed to ...": with the number before the noun, and the words that bound it.
+    private func withFigure(_ subject: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        let table = context.table
+        var begin = subject.lowerBound
+        while begin > sentence.lowerBound, table.isAny(begin - 1, .number) || table.isShape(begin - 1, .hasDigit) {
+            begin -= 1
+        }
+        let isFigure = table.isAny(begin, .number) || table.isShape(begin, .hasDigit)
+        for count in 1...Self.longestBound where isFigure && begin - count >= sentence.lowerBound {
+            if Self.bounds.match(table, at: begin - count, before: begin)?.count == count {
+                return begin - count..<subject.upperBound
+            }
+        }
+        return begin..<subject.upperBound
     }
 
     private static let lemmas: Set<String> = [

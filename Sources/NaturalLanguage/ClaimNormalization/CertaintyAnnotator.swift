@@ -9,7 +9,7 @@ public struct CertaintyAnnotator: Sendable {
     /// Completes the document's claims.
     public func annotate(_ document: inout Document, _ table: TokenTable) {
         let caveats = CaveatReader(document, table).caveats()
-        let hedges = HedgeReader(table: table)
+        let hedges = HedgeReader(table: table, tree: SyntaxTree(document))
         let negations = NegationReader(table: table)
         for index in (document.claims ?? []).indices {
             guard var claim = document.claims?[index] else { continue }
@@ -27,6 +27,7 @@ public struct CertaintyAnnotator: Sendable {
         let cue = claim.attribution.last?.cue
         var commitment = Commitment(stance: cue?.stance ?? .say, lemma: cue?.lemma ?? "")
         commitment.isCueNegated = cue.map { table.tokens($0.span).contains { table.isAny($0, .negation) } } ?? false
+        if UnheldClaim(table: table).isUnheld(claim) { commitment.isCueNegated = true }
         commitment.isQuestion = isQuestion(claim, table)
         // "They chose a holiday. What could be more cruel?": a question after what is stated weakens nothing.
         commitment.hedges = claim.hedges.filter { commitment.isQuestion || !isAsked($0.span, table) }.map(\.kind)

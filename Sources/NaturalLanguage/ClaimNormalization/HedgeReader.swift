@@ -6,6 +6,7 @@ import LanguageModels
 /// Bounds ("more than", "at least") are no hedges: they are exact, and the figure's comparator has them.
 struct HedgeReader {
     let table: TokenTable
+    let tree: SyntaxTree?
 
     private static let phrases = Phrases(.hedges)
     /// Who does not know says so at once.
@@ -25,7 +26,8 @@ struct HedgeReader {
     private func weakens(_ tokens: Range<Int>, _ kind: String, _ range: Range<Int>) -> Bool {
         let first = tokens.lowerBound
         switch kind {
-        case "MODAL": return !isMonth(first) && !isInability(first)
+        case "MODAL": return !isMonth(first) && !isInability(first) && !isOfPurpose(first)
+        case "VERB": return !isNoun(first) && !isArrival(first)
         case "APPROXIMATOR": return isBeforeNumber(tokens.upperBound, range.upperBound)
         case "ADVERB": return !isComparison(first)
         case "IGNORANCE": return first - range.lowerBound < Self.opening

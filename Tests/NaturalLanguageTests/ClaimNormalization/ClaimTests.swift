@@ -130,6 +130,10 @@ struct CertaintyTests {
             ("Berg has not denied that the dam broke.", .unknown),
             ("Berg said the dam would break if it rained.", .trueCertain),
             ("Berg said it was unclear whether the dam broke.", .unknown),
+            // hardly anybody claims it
+            ("Few experts believe that the dam will break.", .unknown),
+            ("Hardly anyone thinks that the dam will break.", .unknown),
+            ("A few experts believe that the dam will break.", .trueUncertain),
         ], Reading.allCases)
     func certainty(_ row: (String, Claim.Certainty), _ reading: Reading) {
         let (text, expected) = row
@@ -150,6 +154,9 @@ struct CertaintyTests {
             ("Berg said the men in the camp at the river did not know it.", []),
             ("Berg said it was close to a bomb.", []),
             ("Berg said the dam would break if it rained.", ["if"]),
+            ("Berg said 12 men were feared dead.", ["were feared"]),
+            ("Berg said the men appeared in court.", []),
+            ("Berg said the men appeared to be armed.", ["appeared"]),
         ], Reading.allCases)
     func hedges(_ row: (String, [String]), _ reading: Reading) {
         let (text, expected) = row

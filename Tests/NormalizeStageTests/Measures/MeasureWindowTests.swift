@@ -67,6 +67,19 @@ struct MeasureWindowTests {
             ("The toll rose to 43 on Friday, Berg said.", ["CUMULATIVE *..* 2024-12-27"]),
             ("The number of dead passed 500 on Friday, Berg said.", ["CUMULATIVE *..* 2024-12-27"]),
             ("The death toll rose from 12 to 15, Berg said.", ["CUMULATIVE *..* -", "CUMULATIVE *..* 2024-12-28"]),
+            (
+                "The strike killed five people, bringing the death toll since October 2023 to 900, Berg said.",
+                ["- *..* 2024-12-28", "CUMULATIVE 2023-10-01..* 2024-12-28"]
+            ),
+            (
+                "Berg said 15 people were killed on Monday, raising the toll since May 2024 to 900.",
+                ["PERIOD 2024-12-23..2024-12-24 2024-12-28", "CUMULATIVE 2024-05-01..* 2024-12-28"]
+            ),
+            ("Berg said the toll was raised to 12 from nine.", ["CUMULATIVE *..* 2024-12-28", "CUMULATIVE *..* -"]),
+            // the time of what they are arrested for
+            ("Berg said four people were arrested over the May 4 attack.", ["- *..* 2024-12-28"]),
+            ("Berg said six men accused of the March 22 attack were arrested.", ["- *..* 2024-12-28"]),
+            ("Berg said four people were arrested on May 4.", ["PERIOD 2024-05-04..2024-05-05 2024-12-28"]),
             // told on another day
             ("Berg said on Thursday that 40 people had died.", ["- *..* 2024-12-26"]),
             ("Berg said in March that 40 people had died.", ["- *..* -"]),

@@ -36,6 +36,9 @@ struct DateRuleTests {
             ),
             // a part of a name
             ("Anna Berg said the spring statement was late.", "The spring statement was late."),
+            // what is condemned has happened
+            ("Norway condemns the attack in Lom on Monday.", "Norway condemns the attack in Lom on 23 December 2024."),
+            ("Berg said this year 58 percent of the aid was lost.", "In 2024 58 percent of the aid was lost."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -12,6 +12,17 @@ struct IntentionRuleTests {
             ),
             ("Anna Berg refused to leave.", "Anna Berg will not leave."),
             ("The army claimed to have shot down two drones.", "The army had shot down two drones."),
+            // in a year that is over
+            ("In 1991 Norway refused to sign the treaty.", "Norway would not sign the treaty."),
+            ("Norway and Peru agreed to ban the weapons in 2014.", "Norway and Peru would ban the weapons in 2014."),
+            ("Norway agreed to ban the weapons by 2030.", "Norway will ban the weapons by 2030."),
+            ("The senators wanted to know who paid for it.", "The senators wanted to know who paid for it."),
+            // no subject of the infinitive
+            (
+                "Anna Berg believes her efforts to rebuild the dam will be remembered.",
+                "Anna Berg's efforts to rebuild the dam will be remembered."
+            ),
+            ("The efforts are expected to continue.", "The efforts will continue."),
             ("Forecasters expect heavy rain to return.", "Heavy rain will return."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {

@@ -21,6 +21,21 @@ struct PredicationRuleTests {
             ),
             ("Anna Berg called the plan \"a mad scam\" in a meeting with officials.", "The plan is a mad scam."),
             ("The strike was described as \"reckless\" by Anna Berg.", "The strike is reckless."),
+            (
+                "Critics called the vote a ploy aimed at pleasing Berg as the trial nears its end.",
+                "The vote is a ploy aimed at pleasing Berg as the trial nears its end."
+            ),
+            (
+                "Critics called the vote a farce designed to please Berg.",
+                "The vote is a farce designed to please Berg."
+            ),
+            // what a relative clause describes
+            ("Norway fired a missile which Peru called \"barbaric\".", "A missile is barbaric."),
+            (
+                "There was an explosion that Peru described as \"an act of terror\".",
+                "An explosion is an act of terror."
+            ),
+            ("The minister dismissed that as \"nonsense\".", "The minister dismissed that as nonsense."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

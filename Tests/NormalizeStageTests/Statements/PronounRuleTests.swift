@@ -41,6 +41,26 @@ struct PronounRuleTests {
                 "Hamas, Islamic Jihad and Hezbollah would respond."
             ),
             ("\"Olav Lind must go,\" said Nils Holm. Some say he will.", "He will."),
+            // another person of the statement may be meant
+            (
+                "President Anna Berg came to Oslo. The army said a soldier was killed when she stepped on a mine.",
+                "A soldier was killed when she stepped on a mine."
+            ),
+            (
+                "President Olav Lind came to Oslo. Police said the suspect told officers he had acted alone.",
+                "The suspect told officers he had acted alone."
+            ),
+            (
+                "President Olav Lind came to Oslo. Police said one of the men shot himself before he could be caught.",
+                "One of the men shot himself before he could be caught."
+            ),
+            (
+                "Olav Lind came to Oslo. The other gave his answers in writing, according to the navy.",
+                "The other gave his answers in writing."
+            ),
+            ("Police arrested Olav Lind in Oslo. A lawyer said he had been beaten.", "He had been beaten."),
+            ("A soldier said he had been wounded.", "A soldier had been wounded."),
+            ("Olav Lind said the judge knew that he would leave.", "The judge knew that he would leave."),
             (
                 "Families of hostages said they had lost their patience.",
                 "Families of hostages had lost families of hostages' patience."

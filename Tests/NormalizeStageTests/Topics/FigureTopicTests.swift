@@ -16,6 +16,8 @@ struct FigureTopicTests {
             ("Berg said 12 of those killed in Kharkiv were children.", nil),
             ("Berg said 72 of 117 Russian drones were shot down.", "DESTROYED DRONE|Q159|-|-|2022-02-24"),
             ("Berg said no civilians were killed in Kharkiv.", "LOSSES|Q212|kharkiv|-|2024-12"),
+            ("US strikes on Yemen killed 12 people, Berg said.", "LOSSES|Q805|-|-|2024-12"),
+            ("UK jets killed 12 fighters in Yemen, Berg said.", "LOSSES|Q805|-|-|2024-12"),
             // accidents are no part of the war
             ("Berg said three people died in a bus crash in Russia.", "LOSSES|Q159|-|ACCIDENT|2024-12"),
             ("Berg said floods killed nine people in Russia.", "LOSSES|Q159|-|ACCIDENT|2024-12"),

@@ -16,7 +16,9 @@ extension IndicatorReader {
         if thing == "PLACE", isLocated(quantity) { return nil }
         if value == "LOST" {
             if let thing { return ["OTHER", "PLACE"].contains(thing) ? nil : "DESTROYED" }
-            return noun == nil && isAfterThing(quantity) ? "DESTROYED" : "KILLED_OR_WOUNDED"
+            // "lost four games": nothing of a war.
+            if let noun { return isFighting(noun) ? "KILLED_OR_WOUNDED" : nil }
+            return isAfterThing(quantity) ? "DESTROYED" : "KILLED_OR_WOUNDED"
         }
         if value == "FIRED" {
             // Teachers are fired, too.
@@ -94,6 +96,11 @@ extension IndicatorReader {
     }
 
     private static let persons = WordLists.figures["persons"]
+
+    private func isFighting(_ noun: Int) -> Bool {
+        isPerson(noun) || Self.armed.contains { $0.contains(table.keys[noun]) }
+            || PersonNoun(table: table).isPerson(noun) || isIndicator(table.spans[noun])
+    }
 
     private func isPerson(_ noun: Int) -> Bool {
         table.isAny(noun, [.role, .group, .addressee]) || Self.persons.contains(table.keys[noun])

@@ -55,7 +55,7 @@ struct IndicatorReader {
             guard words.contains(node) else { return nil }
             if number.contains(node) { continue }
             if let value = value(at: node, words).flatMap(fits) {
-                guard !isBeyondFigure(number, node) else { return nil }
+                guard !isBeyondFigure(number, node), !hasOtherObject(node, number) else { return nil }
                 return (value, tree.tags[node] == Tag.verb ? node : nil)
             }
             // "rescued 83 hostages and recovered 129 weapons", "was killed when jets hit two columns": what is joined to a
@@ -85,14 +85,18 @@ struct IndicatorReader {
         for distance in 0..<Self.reach {
             let after = number.upperBound + distance
             if words.contains(after), isOpenAfter {
-                if let value = value(at: after, words).flatMap(fits), !isObjectOfOther(after, value, number) {
+                if let value = value(at: after, words).flatMap(fits), !isObjectOfOther(after, value, number),
+                    !hasOtherObject(after, number)
+                {
                     return value
                 }
                 isOpenAfter = !isEnd(after, hasBarrier) && !isOtherClause(after, number, fits)
             }
             let before = number.lowerBound - 1 - distance
             if words.contains(before), isOpenBefore {
-                if let value = value(at: before, words).flatMap(fits) { return value }
+                if let value = value(at: before, words).flatMap(fits), !hasOtherObject(before, number) {
+                    return value
+                }
                 isOpenBefore = !isEnd(before, hasBarrier) && !isOtherClause(before, number, fits)
             }
         }
@@ -133,6 +137,7 @@ struct IndicatorReader {
     func value(at index: Int, _ words: Range<Int>) -> String? {
         guard let match = Self.indicators.match(table, at: index, before: words.upperBound) else { return nil }
         let next = index + match.count
+        if isState(next, match.value) { return nil }
         let other = joined(next, next + 1, words) ?? joined(index - 1, index - 2, words)
         return other.map { Self.combined(match.value, $0) } ?? match.value
     }

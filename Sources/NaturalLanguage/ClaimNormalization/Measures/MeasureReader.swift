@@ -35,7 +35,7 @@ struct MeasureReader {
     /// The numbers and the words for none, in text order.
     private func counts(_ content: Span) -> [Count] {
         let zeros = ZeroReader(table: table, indicators: indicators).zeros(in: content)
-        let numbers = document.quantities(in: content).filter { $0.unit == nil && isCount($0) }
+        let numbers = document.quantities(in: content).filter { $0.unit == nil && isCount($0) && !isOfOther($0) }
             .map { Count(quantity: $0, found: nil) }
         return (numbers + zeros).sorted { $0.quantity.span.begin < $1.quantity.span.begin }
     }

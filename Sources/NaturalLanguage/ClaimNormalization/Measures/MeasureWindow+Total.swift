@@ -23,13 +23,21 @@ extension MeasureWindow {
     /// "up from 510": the figure of another day.
     func isEarlier(_ measure: Measure) -> Bool {
         let from = table.tokens(measure.quantity.span).lowerBound - 1
-        return from > 0 && table.isWord(from, Key.from) && Self.changes.contains(table.keys[from - 1])
+        guard from > 0, table.isWord(from, Key.from) else { return false }
+        return Self.changes.contains(table.keys[from - 1]) || isNew(from)
+    }
+
+    /// "to 12 from nine": what it has come to stands right before.
+    private func isNew(_ from: Int) -> Bool {
+        figures.map { table.tokens($0.quantity.span) }.contains { number in
+            number.upperBound == from && number.lowerBound > 0 && table.isWord(number.lowerBound - 1, Key.to)
+        }
     }
 
     /// "54,607 since the war began, up from 510 the day before": the beginning has no date, the date is another's.
     func isSinceEvent(_ measure: Measure, _ times: [TimeExpression], _ words: Range<Int>) -> Bool {
         let number = table.tokens(measure.quantity.span)
-        let end = figure(after: measure).map { table.tokens($0).lowerBound } ?? words.upperBound
+        let end = min(figure(after: measure).map { table.tokens($0).lowerBound } ?? Int.max, words.upperBound)
         guard number.upperBound < end else { return false }
         // "1,220 over the past day, bringing losses since the invasion to 601,000"
         let time = times.first { $0.span.begin >= measure.quantity.span.end && isPast($0) }

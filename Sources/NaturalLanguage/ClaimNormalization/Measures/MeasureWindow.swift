@@ -25,8 +25,8 @@ struct MeasureWindow {
     /// been counted "so far" or "since the war began", counts from a beginning.
     func set(_ measure: inout Measure, _ content: Span) {
         measure.asOf = document.publishedAt.map { String($0.value.prefix(10)) }
-        let words = table.tokens(content).clamped(to: sentence(of: measure))
-        let times = times(words)
+        let words = side(of: measure, table.tokens(content).clamped(to: sentence(of: measure)))
+        let times = times(words).filter { !isOfMotive($0, measure) }
         if isRate(measure, times) {
             measure.accumulation = .period
         } else if isEarlier(measure) {
@@ -84,7 +84,7 @@ struct MeasureWindow {
         guard let last = table.tokens(time.span).last, Self.onward.contains(table.keys[last]), let published else {
             return false
         }
-        return time.anchor?.prefix(10) == published.iso[...] && isAhead(time)
+        return time.begin == nil || time.anchor?.prefix(10) == published.iso[...] && isAhead(time)
     }
 
     // MARK: Whose time

@@ -13,7 +13,10 @@ enum AccusationRule {
         if let finite = GerundRule.finite(deed, isPlural: isPlural, context) {
             return StatementDraft(words: subject.words + finite.words)
         }
-        guard context.stance == .accuse, !context.isWord(draft.words[place], Key.for) else { return nil }
+        // "that he was armed with a gun": a clause is what is said.
+        guard context.stance == .accuse, !context.isWord(draft.words[place], Key.for),
+            !subject.words.contains(where: context.isFinite)
+        else { return nil }
         return .joined(subject, isPlural ? "are guilty of" : "is guilty of", deed)
     }
 

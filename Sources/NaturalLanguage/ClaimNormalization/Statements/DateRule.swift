@@ -66,7 +66,7 @@ struct DateRule {
         let tokens = context.table.tokens(time.span)
         let keys = tokens.map { context.table.keys[$0] }
         if keys.allSatisfy(Self.dayParts.contains) || isOfStory(time, keys) { return nil }
-        guard let spoken, isQuoted(tokens.lowerBound) else { return time.value }
+        guard let spoken, isQuoted(tokens.lowerBound) else { return PastDeedDay(context: context).value(of: time) }
         return spoken.value(of: time, keys)
     }
 
@@ -129,6 +129,12 @@ struct DateRule {
         // "told staff Monday to check": whatever the parser makes of it.
         if words.count == 1, begin > 0, let token = draft.words[begin].token, context.table.isAny(token, .weekday),
             !context.isAny(draft.words[begin - 1], [.determiner, .possessive])
+        {
+            return date.preposition + " "
+        }
+        // "This year 58 percent was lost."
+        if begin == 0, begin + words.count < draft.words.count,
+            draft.words[begin + words.count].text.first?.isNumber == true
         {
             return date.preposition + " "
         }

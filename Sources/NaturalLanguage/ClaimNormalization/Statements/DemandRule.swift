@@ -8,8 +8,17 @@ enum DemandRule {
         guard context.lemma != "call" || !context.opensUnquoted || draft.words[0].text != "it" else {
             return nil
         }
+        guard !isNamed(draft, context) else { return nil }
         return infinitive(draft, context) ?? (context.stance == .demand ? subjunctive(draft, context) : nil)
             ?? noun(draft, context)
+    }
+
+    /// "called the vote a farce designed to please him": what it is called, and nobody who should.
+    private static func isNamed(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard context.lemma == "call", !context.isAny(draft.words[0], .preposition),
+            let to = draft.first(from: 2, where: { context.isWord($0, Key.to) })
+        else { return false }
+        return context.isPastForm(draft.words[to - 1])
     }
 
     /// Whether the cue is one by which somebody is asked to do something.

@@ -5,20 +5,20 @@ import LanguageModels
 /// "expects rain to return" (will), "is understood to be planning" (is planning).
 enum IntentionRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
-        guard let to = draft.first(where: { context.isWord($0, Key.to) }), to + 1 < draft.words.count else {
-            return nil
-        }
+        guard let to = place(draft, context) else { return nil }
         let rest = draft.part(to + 1..<draft.words.count)
         // "To end the war, Berg said, Togo must ...": the infinitive stands beside a clause of its own.
-        if to == 0 { return isBesideClause(draft, context) ? nil : opened(rest, context) }
+        if to == 0 { return isBesideClause(draft, context) ? nil : wish(rest, context) ?? opened(rest, context) }
         // "vowed not to repeat it"
         if to == 1, context.isWord(draft.words[0], Key.not), [.promise, .plan].contains(context.stance),
             let claimer = context.claimer
         {
             return .joined(
-                StatementDraft(words: []).led(by: claimer), "will not", InfinitiveJoins.without(rest, context))
+                StatementDraft(words: []).led(by: claimer), FutureTense.of(context) + " not",
+                InfinitiveJoins.without(rest, context))
         }
         guard [.predict, .believe].contains(context.stance) || context.claim.attribution.last?.source == nil,
+            !isOfNoun(to, draft, context),
             !draft.words[..<to].contains(where: { context.isFinite($0) || context.isAny($0, .relative) }),
             !draft.words[..<to].contains(where: { context.isAny($0, .preposition) })
                 || context.claim.attribution.last?.source == nil && isPredicate(to, draft, context)
@@ -35,6 +35,15 @@ enum IntentionRule {
                 ).words)
     }
 
+    /// The "to" of the infinitive, not that of "up to 40".
+    private static func place(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
+        draft.words.indices.dropLast().first { index in
+            let next = draft.words[index + 1]
+            return context.isWord(draft.words[index], Key.to) && !context.isAny(next, .number)
+                && next.text.first?.isNumber != true
+        }
+    }
+
     /// The infinitive opens the claim: its subject is the claimer, or the subject of a cue in the passive.
     private static func opened(_ rest: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         if let subject = passiveSubject(context) {
@@ -45,17 +54,22 @@ enum IntentionRule {
         }
         guard let claimer = context.claimer else { return nil }
         if agreeing.contains(context.lemma) {
-            return .joined(StatementDraft(words: []).led(by: claimer), "will", InfinitiveJoins.without(rest, context))
+            return .joined(
+                StatementDraft(words: []).led(by: claimer), FutureTense.of(context),
+                InfinitiveJoins.without(rest, context))
         }
         if considering.contains(context.lemma) {
             return .joined(StatementDraft(words: []).led(by: claimer), "may", InfinitiveJoins.without(rest, context))
         }
         switch context.stance {
         case .promise, .plan, .warn, .predict:
-            return .joined(StatementDraft(words: []).led(by: claimer), "will", InfinitiveJoins.without(rest, context))
+            return .joined(
+                StatementDraft(words: []).led(by: claimer), FutureTense.of(context),
+                InfinitiveJoins.without(rest, context))
         case .reject:
             return .joined(
-                StatementDraft(words: []).led(by: claimer), "will not", InfinitiveJoins.without(rest, context))
+                StatementDraft(words: []).led(by: claimer), FutureTense.of(context) + " not",
+                InfinitiveJoins.without(rest, context))
         case .claim, .admit, .deny, .say, .confirm:
             // "told to leave": others should.
             guard !DemandRule.asking.contains(context.lemma) else { return nil }
@@ -72,6 +86,25 @@ enum IntentionRule {
             return false
         }
         return tree.relations[Int(tree.heads[token])] != Relation.nounClause
+    }
+
+    private static let deciding = WordLists.statements["deciding"]
+
+    /// "Britain's decision to leave", "efforts to end it": no subject with its verb.
+    private static func isOfNoun(_ to: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let noun = draft.words[to - 1].token, draft.words[to].token == noun + 1 else { return false }
+        return deciding.contains(context.table.keys[noun])
+    }
+
+    private static let learning: Set<String> = ["know", "understand", "see", "hear", "learn"]
+
+    /// "wanted to know who approved it": nobody says that he will.
+    private static func wish(_ rest: StatementDraft, _ context: StatementContext) -> StatementDraft? {
+        guard ["want", "wish"].contains(context.lemma), let cue = context.cueHead, let claimer = context.claimer,
+            rest.words.first.map({ learning.contains($0.text) }) ?? false
+        else { return nil }
+        let verb = context.table.text(cue..<cue + 1)
+        return .joined(StatementDraft(words: []).led(by: claimer), verb + " to", rest)
     }
 
     private static func isBesideClause(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
@@ -116,9 +149,14 @@ enum IntentionRule {
         return context.isPastForm(word) || context.table.entries[token].verbForms.contains(.participle)
     }
 
+    private static let present = Set(["is", "are"].map { WordKey($0) })
+
     private static func isPast(_ context: StatementContext) -> Bool {
         guard let span = context.claim.attribution.last?.cue?.span else { return true }
         let tokens = context.table.tokens(span)
+        // "are believed to have died": now.
+        let now = tokens.lowerBound - 1..<tokens.upperBound
+        if now.contains(where: { $0 >= 0 && present.contains(context.table.keys[$0]) }) { return false }
         return tokens.contains {
             context.table.entries[$0].verbForms.contains(.past) || context.table.isShape($0, .pastLike)
         }

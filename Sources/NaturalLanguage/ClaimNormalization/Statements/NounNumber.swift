@@ -14,7 +14,8 @@ struct NounNumber {
 
     func isPlural(_ range: Range<Int>) -> Bool {
         guard let head = head(range) else { return false }
-        if isJoined(head, range) { return true }
+        // "as many as 300 soldiers"
+        if isJoined(head, range) || range.contains(where: { context.table.isWord($0, Self.many) }) { return true }
         let key = context.table.keys[head]
         if Self.plurals.contains(key) { return true }
         if let feats = context.document.tokens[head].feats {
@@ -27,8 +28,9 @@ struct NounNumber {
     }
 
     private static let plurals = Set(
-        ["police", "people", "dead", "wounded", "injured", "missing", "displaced", "dozens", "hundreds", "thousands"]
+        ["police", "people", "more", "dead", "wounded", "injured", "missing", "displaced", "dozens", "hundreds", "thousands"]
             .map { WordKey($0) })
+    private static let many = WordKey("many")
     private static let one = Set(["one", "1"].map { WordKey($0) })
 
     /// The highest word of the range; without trees its last word before a preposition.

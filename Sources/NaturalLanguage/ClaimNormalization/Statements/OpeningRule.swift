@@ -25,6 +25,12 @@ enum OpeningRule {
         if context.isWord(word, Key.whether) { return true }
         if context.isWord(word, Key.that) {
             if let token = word.token, isBeforeMass(token, context) { return true }
+            // "dismissed that as nonsense"
+            if PredicationRule.describes(context), let token = word.token, token + 1 < context.table.count,
+                context.table.isWord(token + 1, Key.as)
+            {
+                return false
+            }
             return ![Relation.subject, Relation.passiveSubject, Relation.determiner].contains(context.relation(word))
                 && !isOfSubject(word, context)
         }

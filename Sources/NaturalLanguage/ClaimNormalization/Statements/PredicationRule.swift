@@ -9,7 +9,11 @@ enum PredicationRule {
             return nil
         }
         var nominative = subject
-        if subject.words.count == 1, let token = subject.words[0].token,
+        // "which Kyiv called barbaric"
+        if subject.words.count == 1, context.isAny(subject.words[0], .relative) {
+            guard let antecedent = DescribedNoun.words(context) else { return nil }
+            nominative = antecedent
+        } else if subject.words.count == 1, let token = subject.words[0].token,
             let text = Pronoun.nominatives[subject.words[0].text]
         {
             nominative.words[0] = StatementWord(text: text, token: token)
@@ -20,6 +24,7 @@ enum PredicationRule {
         }
         let isPlural =
             ["they", "we"].contains(nominative.text) || NounNumber(context: context).isPlural(subject)
+            || nominative.words.count > subject.words.count && NounNumber(context: context).isPlural(nominative)
             || subject.words.count == 2 && context.has(subject.words[1], "Number=Plur")
         return .joined(nominative, isPlural ? "are" : "is", complement)
     }
@@ -44,6 +49,9 @@ enum PredicationRule {
         "criticise", "criticize", "paint", "label", "blast", "deride", "rebuff", "refer", "identify", "recognise",
         "recognize", "call", "attack", "ridicule", "mock", "lambast", "term", "consider", "name", "confirm",
     ]
+    /// Whether the cue says what something is described as.
+    static func describes(_ context: StatementContext) -> Bool { describing.contains(context.lemma) }
+
     /// Verbs that take "X at 5".
     private static let counting: Set<String> = ["put", "estimate", "place", "set", "number"]
 
@@ -59,6 +67,12 @@ enum PredicationRule {
             return (draft.subject(split), draft.part(split..<(CueAdjunct.afterQuotation(draft, context) ?? count)))
         }
         guard !context.isClause(draft) else { return nil }
+        // "an explosion that Kyiv described as terror"
+        if describes(context), context.isWord(draft.words[0], Key.as), count > 1,
+            let noun = DescribedNoun.words(context)
+        {
+            return (noun, draft.part(1..<count))
+        }
         if let split = leadingAs(draft, context) { return (draft.part(split..<count), draft.part(1..<split)) }
         if let place = placeOfAs(draft, context) {
             return (draft.subject(place), draft.part(place + 1..<max(place + 1, agentPlace(draft, context) ?? count)))
@@ -112,9 +126,11 @@ enum PredicationRule {
     /// "X as Y": the "as" that follows what the verb is about.
     private static func placeOfAs(_ draft: StatementDraft, _ context: StatementContext) -> Int? {
         guard let place = draft.first(from: 1, where: { context.isWord($0, Key.as) }), place + 1 < draft.words.count,
-            !notAlone.contains(draft.words[place - 1].text), !notAlone.contains(draft.words[place + 1].text)
+            !notAlone.contains(draft.words[place - 1].text), !notAlone.contains(draft.words[place + 1].text),
+            // "a ploy as the vote nears": a clause of its own.
+            !calls(context) || context.relation(draft.words[place]) != Relation.marker
         else { return nil }
-        return describing.contains(context.lemma) ? place : nil
+        return describes(context) ? place : nil
     }
 
     /// Where Y begins in "call X Y": where a quotation begins that goes on to the end, else after the verb's object.

@@ -29,16 +29,23 @@ extension PronounRule {
     func isBoundInside(_ pronoun: Pronoun, _ token: Int, _ entity: String, _ draft: StatementDraft) -> Bool {
         guard pronoun.isPossessive, let tree = context.tree else { return false }
         guard let subject = BoundSubject(tree: tree).subject(above: token), draft.contains(subject),
-            tree.tags[subject] == Tag.noun || tree.tags[subject] == Tag.properNoun
+            tree.tags[subject] == Tag.noun || tree.tags[subject] == Tag.properNoun || isOtherOne(subject)
         else { return false }
         let isPlural = context.document.tokens[subject].feats?.contains("Number=Plur") ?? false
         guard isPlural == (pronoun.number == .plural) else { return false }
         let mention =
             mentions[context.table.spans[Int(tree.first[subject])].begin]
             ?? mentions[context.table.spans[subject].begin]
-        guard let mention else { return tree.tags[subject] == Tag.noun || pronoun.number != .person }
+        guard let mention else {
+            return tree.tags[subject] == Tag.noun || isOtherOne(subject) || pronoun.number != .person
+        }
         return (mention.type == .person) == (pronoun.number == .person) && mention.entity != entity
     }
+
+    private static let ones = WordLists.statements["ones"]
+
+    /// "The other gave his answers in writing".
+    private func isOtherOne(_ subject: Int) -> Bool { Self.ones.contains(context.table.keys[subject]) }
 
     /// "Critics say he is weak" after a sentence that names two people.
     private var isAmongSeveral: Bool {

@@ -36,6 +36,7 @@ struct PronounRule {
             }
             guard !isUncertain(pronoun, index, token, draft), !isBoundInside(pronoun, token, entity, draft),
                 !isOneOfSources(entity, pronoun), !isOthers(pronoun, entity),
+                !hasRival(pronoun, index, token, entity, draft),
                 let name = entity == source?.entity ? context.claimer : context.names.name(entity)
             else { return nil }
             return (name, entity)
@@ -53,7 +54,7 @@ struct PronounRule {
     private func claimer(_ pronoun: Pronoun, _ index: Int, _ token: Int, _ draft: StatementDraft) -> String? {
         guard context.claim.quotation != .direct, let source = context.claim.attribution.last?.source,
             ![Stance.believe, .predict, .suggest, .ask, .criticize, .praise].contains(context.stance),
-            context.lemma != "call", !isObject(token),
+            context.lemma != "call", !isObject(token), !isDoneToOther(token),
             let name = context.claimer, !context.names.isPronoun(name), agrees(pronoun, source),
             !isExpletive(token, draft)
         else { return nil }

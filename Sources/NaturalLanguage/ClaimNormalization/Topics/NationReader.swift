@@ -166,12 +166,23 @@ struct NationReader {
     /// "Israeli strikes", "Israel's offensive", "Russian drones": the name tells who attacks.
     private func opensAttack(_ mention: Mention) -> Bool {
         let next = table.tokens(mention.span).upperBound
-        guard next < table.count, mention.type == .nationality || table.isPossessiveMark(next) else { return false }
+        guard next < table.count,
+            mention.type == .nationality || table.isPossessiveMark(next) || isShortName(mention)
+        else { return false }
         let end = min(next + 4, table.sentence(of: next).upperBound)
         return (next..<end).prefix { !table.isPunctuation($0) || table.isPossessiveMark($0) }.contains { token in
             let isAttack = EventLexicon.shared.type(of: table.keys[token], upos: "NOUN") == "ASSAULT"
             return Self.arms.contains(table.keys[token]) || isAttack && !Self.losses.contains(table.keys[token])
         }
+    }
+
+    private static let shortNames = WordLists.topics["shortnames"]
+
+    /// "US strikes", "UK jets": short names that have no adjective.
+    private func isShortName(_ mention: Mention) -> Bool {
+        let words = table.tokens(mention.span)
+        return words.count == 1 && words.allSatisfy { Self.shortNames.contains(table.keys[$0]) }
+            && words.allSatisfy { table.isShape($0, .allCapitals) }
     }
 
     /// "Russia lost", "Ukraine has suffered".

@@ -1,0 +1,32 @@
+import LanguageModels
+
+/// Words of the list that weaken nothing where they stand.
+extension HedgeReader {
+    private static let suspect = WordKey("suspect")
+    private static let appear = Set(["appear", "appears", "appeared", "appearing"].map(WordKey.init))
+    private static let seeming = Set(["to", "like", "as"].map(WordKey.init))
+    private static let empty = Set(["it", "there", "would"].map(WordKey.init))
+    private static let purposes = Set(["before", "until", "till", "so"].map(WordKey.init))
+
+    /// "before help could come", "so that they could breathe": the modal of what was to follow.
+    func isOfPurpose(_ modal: Int) -> Bool {
+        guard let tree, tree.relations[modal] == Relation.auxiliary else { return false }
+        let verb = Int(tree.heads[modal])
+        guard verb >= 0, tree.relations[verb] == Relation.adverbialClause else { return false }
+        return tree.children(verb).contains { Int($0) < modal && Self.purposes.contains(table.keys[Int($0)]) }
+    }
+
+    /// "the suspect", not "police suspect that".
+    func isNoun(_ word: Int) -> Bool {
+        guard table.isWord(word, Self.suspect), let tree, tree.tags[word] != Tag.verb else { return false }
+        return !(word + 1 < table.count && table.isWord(word + 1, Key.that))
+    }
+
+    /// "appeared in court": showed up.
+    func isArrival(_ word: Int) -> Bool {
+        guard Self.appear.contains(table.keys[word]), word + 1 < table.count,
+            !(word > 0 && Self.empty.contains(table.keys[word - 1]))
+        else { return false }
+        return table.isAny(word + 1, .preposition) && !Self.seeming.contains(table.keys[word + 1])
+    }
+}
