@@ -7,7 +7,8 @@ struct AsideRule {
 
     private var table: TokenTable { context.table }
 
-    private static let participles = Set(["asked", "pressed", "questioned", "speaking"].map { WordKey($0) })
+    private static let participles = Set(
+        ["asked", "pressed", "questioned", "speaking", "citing", "quoting"].map { WordKey($0) })
     private static let times = Set(["after", "amid", "following", "despite"].map { WordKey($0) })
     private static let longest = 24
 

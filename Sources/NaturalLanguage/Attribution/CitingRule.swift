@@ -22,9 +22,28 @@ struct CitingRule {
         guard let verb = sentence.first(where: { isCiting($0, attribution) }),
             case let begin = afterDescription(verb + 1, sentence),
             let source = SourceFinder(context: context).phrase(after: begin, in: sentence, allowsRelative: false),
-            source.lowerBound == begin, source.count < Self.longest
+            source.lowerBound == begin, source.count < Self.longest, !isEvent(source),
+            !isOfOther(source.upperBound, link.cue, sentence)
         else { return attribution }
         return chain(attribution, verb, source)
+    }
+
+    private static let events = Set(
+        ["release", "arrest", "lack", "absence", "rise", "fall"].map(WordKey.init))
+
+    /// "citing the release of prisoners": what happened tells nothing.
+    private func isEvent(_ source: Range<Int>) -> Bool {
+        let head = Speaker(context: context).head(source)
+        guard let last = head.last, last + 1 < table.count else { return false }
+        return Self.events.contains(table.keys[last]) && table.isAny(last + 1, [.preposition, .relative])
+    }
+
+    /// "..., and Berg, citing the agency, said": cited for another cue, right behind it.
+    private func isOfOther(_ comma: Int, _ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard comma + 1 < sentence.upperBound, table.isShape(comma, .comma),
+            let group = context.verbs.group(at: comma + 1, in: sentence), group.form == .finite
+        else { return false }
+        return !group.tokens.overlaps(cue) && group.tokens.lowerBound > cue.lowerBound
     }
 
     private static let descriptions = Set(["described", "called", "termed"].map(WordKey.init))
@@ -82,7 +101,7 @@ struct CitingRule {
             let group = reportingVerb(before: verb - 1, sentence),
             let outer = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
             let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
-            source.upperBound < context.wordsEnd(sentence), table.isShape(source.upperBound, .comma)
+            source.upperBound < context.wordsEnd(sentence), table.isShape(source.upperBound, .comma), !isEvent(source)
         else { return nil }
         let end = ContentFinder(context: context).end(from: source.upperBound + 1, in: sentence)
         guard let content = context.trimmed(source.upperBound + 1..<end) else { return nil }
@@ -152,11 +171,12 @@ struct CitingRule {
         return before.contains { Self.anonymity.match(table, at: $0, before: token) != nil }
     }
 
-    /// Whether an attribution only says whom somebody cites, as another one of the sentence now does.
+    /// Whether an attribution only says whom somebody cites, as another one of the sentence now does, or what event.
     ///
     /// `cited` has the first tokens of their cues.
     func repeats(_ attribution: Attribution, _ cited: Set<Int>) -> Bool {
         guard let cue = attribution.links.first?.cue, attribution.links.count == 1, !cue.isEmpty else { return false }
-        return cited.contains(cue.lowerBound) && Self.verbs.contains(table.keys[cue.lowerBound])
+        return Self.verbs.contains(table.keys[cue.lowerBound])
+            && (cited.contains(cue.lowerBound) || attribution.content.first.map(isEvent) ?? false)
     }
 }

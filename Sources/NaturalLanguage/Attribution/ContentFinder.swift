@@ -158,6 +158,8 @@ struct ContentFinder {
             if table.entries[index].cue >= 0, let group = context.verbs.group(at: index, in: sentence),
                 group.form == .finite, group.cue.frames.contains(.clause), !group.cue.frames.contains(.weak)
             {
+                // "that if the strikes went on, Oslo would respond"
+                if needsSubject, group.tokens.contains(where: { table.isAny($0, .modal) }) { return false }
                 return index > start || !needsSubject || isCommonCue(group)
             }
             if table.isAny(index, .auxiliary), !table.isAny(index, .possessive) { return false }

@@ -23,7 +23,7 @@ struct HeadlineRule {
         guard let content = context.trimmed(colon + 1..<end) else { return nil }
         return Attribution(
             rule: "headline",
-            links: [.init(source: begin..<colon, cue: colon..<colon + 1, lemma: ":", stance: .say)],
+            links: [.init(source: context.trimmed(begin..<colon), cue: colon..<colon + 1, lemma: ":", stance: .say)],
             content: [content], quotation: isQuotation ? .direct : .indirect, confidence: 0.8)
     }
 

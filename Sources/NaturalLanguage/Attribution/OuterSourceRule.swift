@@ -123,7 +123,8 @@ struct OuterSourceRule {
         let reach = begin + 1..<max(begin + 1, min(limit, begin + Self.longest))
         for token in reach {
             guard let group = context.verbs.group(at: token, in: sentence) else { continue }
-            guard group.form == .finite, !isTaken(token), group.cue.frames.contains(.clause),
+            guard group.form == .finite, !group.tokens.contains(where: { table.isAny($0, .modal) }), !isTaken(token),
+                group.cue.frames.contains(.clause),
                 group.cue.frames.isDisjoint(with: .weak), endsReport(group, limit, sentence),
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
                 source.lowerBound == begin, !isContact(source), !table.isWord(begin, Key.its)

@@ -4,7 +4,8 @@ import LanguageModels
 /// Pairs the quotation marks of each paragraph: double ones, and single ones outside of them.
 ///
 /// A quotation ends at the end of its paragraph at the latest: one missing mark spoils no more than that. Where it is
-/// missing in the middle of a sentence, the quotation ends with the sentence.
+/// missing in the middle of a sentence, the quotation ends with the sentence. A statement without marks, in paragraphs of
+/// its own behind a reporting clause and a colon, is one too.
 struct QuotationFinder {
     let table: TokenTable
 
@@ -12,11 +13,14 @@ struct QuotationFinder {
     func quotations() -> [Quotation] {
         var quotations: [Quotation] = []
         let single = SingleQuotationFinder(table: table)
-        for paragraph in paragraphs() {
+        let paragraphs = paragraphs()
+        for paragraph in paragraphs {
             let double = self.quotations(in: paragraph)
             quotations += double + single.quotations(in: paragraph, taken: double)
         }
-        return quotations.sorted { $0.open < $1.open }
+        let blocks = StatementBlockFinder(table: table).blocks(in: paragraphs)
+        quotations.removeAll { quotation in blocks.contains { $0.outer.contains(quotation.open) } }
+        return (quotations + blocks).sorted { $0.open < $1.open }
     }
 
     /// The tokens of each paragraph.

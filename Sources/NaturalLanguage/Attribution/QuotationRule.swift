@@ -113,7 +113,7 @@ struct QuotationRule {
     }
 
     /// Kirby said, "..." / Kirby told reporters on Tuesday: "..." / Kirby went on: (new paragraph) "...".
-    private func linkBefore(_ quotation: Quotation) -> Attribution.Link? {
+    func linkBefore(_ quotation: Quotation) -> Attribution.Link? {
         guard !goesOnAfter(quotation) else { return nil }
         var end = quotation.open
         var sentence = table.sentence(of: quotation.open)

@@ -6,7 +6,8 @@ struct SilenceRule {
     let context: AttributionContext
 
     private static let reservations = Phrases(
-        PhraseList.caveats.entries + PhraseList.anonymity.entries.filter { $0.value == "ASKED" })
+        PhraseList.caveats.entries.filter { !$0.phrase.hasSuffix("not deny") && !$0.phrase.hasSuffix("not denied") }
+            + PhraseList.anonymity.entries.filter { $0.value == "ASKED" })
     private static let speech: Set<Stance> = [.say, .report, .confirm, .admit, .announce, .claim]
 
     /// Whether the source of an attribution keeps silent.
@@ -137,8 +138,13 @@ struct SilenceRule {
         let condition = (content.lowerBound..<min(end, content.lowerBound + 4)).first {
             Self.anonymity.match(context.table, at: $0, before: end) != nil
         }
-        return condition.map { !(content.lowerBound..<$0).contains(where: isVerb) } ?? false
+        return condition.map { !(content.lowerBound..<$0).contains { isVerb($0) && !isSpeaking($0) } } ?? false
     }
+
+    /// "agreed to speak on condition of anonymity": under which name, too.
+    private func isSpeaking(_ token: Int) -> Bool { Self.speaking.contains(context.table.keys[token]) }
+
+    private static let speaking = Set(["speak", "talk"].map(WordKey.init))
 
     private func isNegated(_ cue: Range<Int>) -> Bool { cue.contains { context.table.isAny($0, .negation) } }
 

@@ -15,6 +15,8 @@ struct SourceBoundsRule {
             guard let source = whole.links[index].source else { continue }
             if isNumber(source) {
                 whole.links[index].source = subject(of: whole.links[index].cue) ?? beforeTime(source)
+            } else if let last = speaker(behind: source) {
+                whole.links[index].source = last
             } else if let verb = verb(in: source) {
                 whole.links[index].source = part(of: source, around: verb)
             } else if let phrase = phrase(endingIn: source, before: whole.links[index].cue) {
@@ -28,6 +30,18 @@ struct SourceBoundsRule {
     private func isNumber(_ source: Range<Int>) -> Bool {
         source.count == 1 && table.text(source).allSatisfy { $0.isNumber || $0 == "," }
     }
+
+    /// "That is a part of the sum experts (say it costs)": the last noun, where a clause opens the source.
+    private func speaker(behind source: Range<Int>) -> Range<Int>? {
+        guard source.count > 4, let last = source.last, table.isAny(last, [.pluralRole, .group]),
+            Self.pointers.contains(table.keys[source.lowerBound]),
+            Self.copulas.contains(table.keys[source.lowerBound + 1])
+        else { return nil }
+        return last..<last + 1
+    }
+
+    private static let pointers = Set(["that", "this", "it", "these", "those", "here", "there"].map(WordKey.init))
+    private static let copulas = Set(["is", "was", "are", "were", "'s"].map(WordKey.init))
 
     private func subject(of cue: Range<Int>) -> Range<Int>? {
         guard let head = cue.first(where: { tree.tags[$0] == Tag.verb }),

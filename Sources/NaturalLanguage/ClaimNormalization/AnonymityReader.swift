@@ -12,9 +12,26 @@ struct AnonymityReader {
     /// The words that a reason of its own goes back to.
     private static let conjunctions = Set(["because", "as", "since", "who"].map(WordKey.init))
 
-    /// The words of the reason that the sentence of a source gives, or nil.
+    /// The words of the reason that the sentence of a source gives, or the next one that is about it, or nil.
     func reason(near source: Range<Int>) -> Span? {
-        let sentence = table.sentence(of: source.lowerBound)
+        let number = Int(table.sentenceOfToken[source.lowerBound])
+        if let own = reason(in: table.sentences[number]) { return own }
+        guard number + 1 < table.sentences.count, isAbout(source, table.sentences[number + 1]) else { return nil }
+        return reason(in: table.sentences[number + 1])
+    }
+
+    private static let pronouns = Set(["both", "they", "he", "she", "all", "each"].map(WordKey.init))
+
+    /// "Both were granted anonymity because", "The officials spoke ...": a pronoun, or the noun of the source again.
+    private func isAbout(_ source: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard let first = sentence.first else { return false }
+        if Self.pronouns.contains(table.keys[first]) { return true }
+        let nouns = source.filter { table.isAny($0, [.role, .pluralRole, .group]) }.map { table.keys[$0] }
+        return table.isWord(first, Key.the)
+            && sentence.dropFirst().prefix(3).contains { nouns.contains(table.keys[$0]) }
+    }
+
+    private func reason(in sentence: Range<Int>) -> Span? {
         for token in sentence {
             guard let match = Self.phrases.match(table, at: token, before: sentence.upperBound) else { continue }
             let reason =

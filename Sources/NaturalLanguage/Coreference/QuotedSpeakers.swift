@@ -106,7 +106,8 @@ struct QuotedSpeakers {
     private func speakerBefore(_ open: Int) -> Int? {
         let sentence = table.sentence(of: open)
         guard sentence.contains(open - 1),
-            table.isShape(open - 1, [.comma, .colon]) || isCue(open - 1) || table.isWord(open - 1, Key.that)
+            table.isShape(open - 1, [.comma, .colon]) || table.isShape(open, .colon) || isCue(open - 1)
+                || table.isWord(open - 1, Key.that)
         else { return nil }
         let from = max(sentence.lowerBound, open - 2 - Self.mostBetween)
         guard let cue = (from..<open).last(where: { isCue($0) && !register.isNamed($0) }),

@@ -90,6 +90,18 @@ struct UnnamedSourceTests {
                 "for safety reasons", "officer 1"
             ),
             ("The official said that it rained.", nil, nil, "official 1"),
+            (
+                "An officer said that it rained, insisting on anonymity because he feared for his post.", 1,
+                "because he feared for his post", "officer 1"
+            ),
+            (
+                "Two officials said that it rained. Both were granted anonymity because the talks go on.", 2,
+                "because the talks go on", "officials 1"
+            ),
+            (
+                "An aide said that it rained. Anna Berg was granted anonymity because the talks go on.", 1, nil,
+                "aide 1"
+            ),
         ] as [(String, Int?, String?, String)], Reading.allCases)
     func read(_ row: (String, Int?, String?, String), _ reading: Reading) {
         let (text, number, anonymity, pseudonym) = row

@@ -62,6 +62,15 @@ import Testing
             ("“We left,” the general said, declining to comment further.", [["declining to comment"]]),
             ("“I broke the dam,” Ann Berg said. Berg did not answer further questions.", [[]]),
             ("Berg said Russia broke the dam. Israel did not respond.", [[]]),
+            (
+                "Two nurses said the dam broke. The army neither confirmed nor denied the report.",
+                [["neither confirmed nor denied"]]
+            ),
+            ("Two nurses said the dam broke. The army would not confirm it.", [["would not confirm"]]),
+            (
+                "Two nurses said the dam broke. The army declined to confirm or deny it.",
+                [["declined to confirm or deny"]]
+            ),
         ] as [(String, [[String]])])
     func caveats(text: String, expected: [[String]]) {
         let bytes = Array(text.utf8)

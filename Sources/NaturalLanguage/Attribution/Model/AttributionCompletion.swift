@@ -13,8 +13,13 @@ struct AttributionCompletion {
         all = WasHowRule(context: context).apply(ForeignSubjectRule(context: context).apply(to: all))
         let silence = SilenceRule(context: context)
         let deeds = tree.map { DeedRule(context: context, tree: $0) }
-        all = all.filter { !silence.applies(to: $0) && !(deeds?.applies(to: $0) ?? false) }
+        let speakers = NonSpeakerRule(context: context)
+        all = all.compactMap(AskedAboutRule(context: context).apply).filter {
+            !silence.applies(to: $0) && !speakers.applies(to: $0) && !(deeds?.applies(to: $0) ?? false)
+        }
+        all = RelayedReportRule(context: context).apply(all.map(QuantifierSubjectRule(context: context).apply))
         all = DistinctClaims().apply(WholeQuotationRule(context: context).apply(chained(all)))
+        all = StatementBlockRule(context: context).apply(all)
         all += figures(all)
         let bounds = tree.map { SourceBoundsRule(context: context, tree: $0) }
         all = all.map { bounded(bounds?.apply(to: $0) ?? $0) }.sorted { $0.begin < $1.begin }

@@ -22,7 +22,7 @@ struct AttributionJudge {
     }
 
     private func attributions() -> [Attribution] {
-        let predictions = learner.predictions(model)
+        let predictions = learner.predictions(model).filter { !isInTurn($0.head) }
         let others = OtherSpeakerRule(context: learner.context.context, tree: learner.context.tree)
         let found = predictions.map { others.apply(to: attribution($0)) }
         var taken = [Bool](repeating: false, count: proposals.owners.count)
@@ -33,6 +33,15 @@ struct AttributionJudge {
         for token in found.flatMap(\.content).joined() { taken[token] = true }
         let trusted = TrustedProposal(context: learner.context.context, tree: learner.context.tree)
         return found + proposals.attributions.filter { trusted.holds($0) && !overlaps($0, taken) }.map(doubted)
+    }
+
+    /// "Anna Berg: Voters worried about the dam": in the words of a person who is named before a colon.
+    private func isInTurn(_ token: Int) -> Bool {
+        proposals.attributions.contains { turn in
+            turn.rule == "headline" && turn.content.contains { $0.contains(token) }
+                && turn.links[0].source.flatMap { learner.context.context.mention(at: $0.upperBound - 1) }?.type
+                    == .person
+        }
     }
 
     /// What the model does not confirm is less sure than the rule says.

@@ -1,0 +1,36 @@
+import DocumentModel
+import LanguageModels
+
+/// "This week sees the start of talks", "Such an attack shows ...", "met to discuss the truce": times and deeds say
+/// nothing, and what is to be discussed is no claim.
+struct NonSpeakerRule {
+    let context: AttributionContext
+
+    private var table: TokenTable { context.table }
+
+    private static let evidence: Set<String> = [
+        "show", "see", "demonstrate", "prove", "underline", "underscore", "highlight", "illustrate", "reflect", "mark",
+    ]
+    /// Nouns of what is done or happens.
+    private static let deeds = Set(
+        """
+        use attack attacks strike strikes bombing bombings shelling killing killings massacre massacres murder murders
+        atrocity atrocities sanction sanctions raid raids offensive offensives war wars violence crime crimes act acts
+        action actions incident incidents disaster victory defeat election elections event events death deaths
+        escalation invasion assault assaults visit visits move moves rise fall decision decisions crisis win loss
+        """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+
+    /// Whether what was taken for an attribution has a time or a deed for its source, or is a topic of talks.
+    func applies(to attribution: Attribution) -> Bool {
+        guard attribution.links.count == 1, attribution.quotation == .indirect, let link = attribution.links.first,
+            let first = link.cue.first
+        else { return false }
+        if link.lemma == "discuss" { return link.cue.contains(where: isTo) || first > 0 && isTo(first - 1) }
+        guard Self.evidence.contains(link.lemma), let source = link.source else { return false }
+        let head = Speaker(context: context).head(source)
+        guard let last = head.last, context.mention(at: last)?.kind != .name else { return false }
+        return table.isAny(last, [.timeUnit, .weekday]) || Self.deeds.contains(table.keys[last])
+    }
+
+    private func isTo(_ token: Int) -> Bool { table.isWord(token, Key.to) }
+}

@@ -1,0 +1,46 @@
+import DocumentModel
+import LanguageModels
+
+/// "The port is shut, two officials said, TASS reported": two reporting clauses one after the other are a chain.
+struct RelayedReportRule {
+    let context: AttributionContext
+
+    private var table: TokenTable { context.table }
+
+    /// What was found, with the chains in the place of what was read into their words.
+    func apply(_ found: [Attribution]) -> [Attribution] {
+        var all = found
+        for attribution in found {
+            guard let chain = chain(attribution), let whole = chain.content.first else { continue }
+            let taken = [whole] + chain.links.map(\.cue)
+            all.removeAll { other in
+                (other.content + other.links.map(\.cue)).contains { part in taken.contains { $0.overlaps(part) } }
+            }
+            all.append(chain)
+        }
+        return all
+    }
+
+    /// The chain of an attribution that claims no more than that somebody said: "two officials said".
+    private func chain(_ attribution: Attribution) -> Attribution? {
+        guard attribution.links.count == 1, attribution.quotation == .indirect, let outer = attribution.links.first,
+            let source = outer.source, let report = attribution.content.last, report.count < Self.longest,
+            report.upperBound < source.lowerBound, !outer.cue.isEmpty,
+            case let sentence = table.sentence(of: report.lowerBound), sentence.contains(outer.cue.lowerBound),
+            let group = context.verbs.group(at: report.upperBound - 1, in: sentence), group.form == .finite,
+            group.cue.frames.contains(.clause), !group.cue.frames.contains(.weak),
+            let inner = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
+            Speaker(context: context).canBe(inner), inner.lowerBound > sentence.lowerBound + 2,
+            table.isShape(inner.lowerBound - 1, .comma), report.lowerBound <= inner.lowerBound,
+            let content = context.trimmed(sentence.lowerBound..<inner.lowerBound - 1)
+        else { return nil }
+        var chain = attribution
+        chain.links.append(.init(group, source: inner))
+        chain.content = [context.withoutDateline(content)]
+        chain.quotation = context.quotation(of: chain.content)
+        chain.rule = "chain"
+        return chain
+    }
+
+    private static let longest = 60
+}
