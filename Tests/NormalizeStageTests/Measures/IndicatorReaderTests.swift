@@ -15,6 +15,7 @@ struct IndicatorReaderTests {
             ("Berg said police rescued 83 hostages and recovered 129 weapons.", ["RESCUED 83"]),
             ("Berg said 3 million people needed aid and 12 were killed.", ["KILLED 12"]),
             ("The clinic said it received 179 people, of whom 21 died.", ["KILLED 21"]),
+            ("Berg spoke of one dead, half a million without heat.", ["KILLED 1"]),
             // persons and things
             ("Berg said the army lost 300 men.", ["KILLED_OR_WOUNDED 300"]),
             ("Berg said the army lost 30 tanks.", ["DESTROYED 30"]),

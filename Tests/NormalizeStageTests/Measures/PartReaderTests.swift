@@ -36,6 +36,8 @@ struct PartReaderTests {
                 ["DESTROYED 40", "KILLED 2"]
             ),
             ("Berg said 12 people were killed in two of the three regions.", ["KILLED 12"]),
+            // a part of what counts nothing, whatever was counted before
+            ("Berg said 12 people died. Lind said 350 people, including 75 patients, had been inside.", ["KILLED 12"]),
         ] as [(String, [String])])
     func parts(text: String, expected: [String]) {
         let found = Reader.claims(text, publishedAt: "2024-12-28").flatMap { claim in

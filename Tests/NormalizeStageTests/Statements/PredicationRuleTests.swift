@@ -13,6 +13,7 @@ struct PredicationRuleTests {
                 "Anna Berg condemned the raid as well as the siege."
             ),
             ("Officials put the toll at 471.", "The toll is 471."),
+            ("Anna Berg called the choice of the town deliberate.", "The choice of the town is deliberate."),
             ("Trump called Anna Lind \"a dictator\" on Wednesday.", "Anna Lind is a dictator."),
             ("The Kremlin called reports of talks a \"fabrication\".", "Reports of talks are a fabrication."),
             (

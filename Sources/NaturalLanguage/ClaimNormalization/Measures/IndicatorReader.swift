@@ -94,13 +94,21 @@ struct IndicatorReader {
             }
             let before = number.lowerBound - 1 - distance
             if words.contains(before), isOpenBefore {
-                if let value = value(at: before, words).flatMap(fits), !hasOtherObject(before, number) {
+                if let value = value(at: before, words).flatMap(fits), !hasOtherObject(before, number),
+                    !hasOwnFigure(before, number)
+                {
                     return value
                 }
                 isOpenBefore = !isEnd(before, hasBarrier) && !isOtherClause(before, number, fits)
             }
         }
         return nil
+    }
+
+    /// "one dead, half a million without heat": what a comma parts from the number has a figure of its own.
+    private func hasOwnFigure(_ token: Int, _ number: Range<Int>) -> Bool {
+        guard token > 0, table.isShape(token - 1, .hasDigit) || table.isAny(token - 1, .number) else { return false }
+        return (token..<number.lowerBound).contains { table.isShape($0, .comma) }
     }
 
     /// Where the search ends: before "of whom", at a verb of another clause, and where asked for at what joins clauses.

@@ -21,15 +21,23 @@ struct MeasureReader {
     func measures(in content: [Span], after previous: Measure? = nil) -> [Measure] {
         var found: [Measure] = []
         for span in content {
+            // "350 people, including 75 patients": a part of what counts nothing counts nothing, whatever was counted before.
+            var isUncounted = false
             for count in counts(span) {
-                if let measure = measure(count, span, found.first ?? previous, found.last ?? previous) {
-                    found.append(measure)
-                }
+                let last = isUncounted ? nil : found.last ?? previous
+                let measure = measure(count, span, found.first ?? previous, last)
+                isUncounted = measure == nil && isOfPersons(count.quantity)
+                if let measure { found.append(measure) }
             }
         }
         var measures = withWholes(found)
         setTimes(&measures, content)
         return measures
+    }
+
+    private func isOfPersons(_ quantity: Quantity) -> Bool {
+        guard let noun = quantity.of.flatMap({ table.tokens($0).last }) else { return false }
+        return table.isAny(noun, [.group, .role, .pluralRole, .nationality]) || PersonNoun(table: table).isPerson(noun)
     }
 
     /// The numbers and the words for none, in text order.

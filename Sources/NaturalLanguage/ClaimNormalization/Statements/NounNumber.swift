@@ -28,8 +28,11 @@ struct NounNumber {
     }
 
     private static let plurals = Set(
-        ["police", "people", "more", "dead", "wounded", "injured", "missing", "displaced", "dozens", "hundreds", "thousands"]
-            .map { WordKey($0) })
+        [
+            "police", "people", "more", "dead", "wounded", "injured", "missing", "displaced", "dozens", "hundreds",
+            "thousands",
+        ]
+        .map { WordKey($0) })
     private static let many = WordKey("many")
     private static let one = Set(["one", "1"].map { WordKey($0) })
 

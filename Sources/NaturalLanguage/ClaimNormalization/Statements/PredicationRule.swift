@@ -146,7 +146,11 @@ enum PredicationRule {
             let object = tree.child(cue, Relation.object) ?? openSubject(cue, tree), draft.contains(object)
         else { return adjectiveEnd(draft, context) }
         let end = tree.range(object).upperBound
-        return draft.first(from: 1) { ($0.token ?? -1) >= end } ?? adjectiveEnd(draft, context)
+        // "the choice of the day deliberate": the phrase goes on, whatever the parser makes of it.
+        guard let place = draft.first(from: 1, where: { ($0.token ?? -1) >= end }),
+            !context.isWord(draft.words[place], Key.of)
+        else { return adjectiveEnd(draft, context) }
+        return place
     }
 
     /// "the figures broadly reliable": an adjective at the end, with its adverbs.
