@@ -1,17 +1,20 @@
 import DocumentModel
 import Evaluation
 
-/// Exact source, cue and content spans, and whole attributions, counted as shared/eval does.
+/// Exact source, cue and content spans, and whole attributions, counted as shared/eval does; and who speaks the
+/// direct quotations that both have.
 struct AttributionScores {
     private var source = Score()
     private var cue = Score()
     private var content = Score()
     private var overlap = Score()
     private var whole = Score()
+    private var directSpeakers = Score()
 
     mutating func add(_ article: AnnotatedArticle, _ claims: [Claim]) {
         let gold = article.attributions
-        let found = claims.compactMap(article.attribution)
+        let pairs = claims.compactMap { claim in article.attribution(claim).map { (claim, $0) } }
+        let found = pairs.map(\.1)
         Self.add(&source, gold.map(\.source), found.map(\.source))
         Self.add(&cue, gold.map(\.cue), found.map(\.cue))
         Self.add(&content, gold.map(\.content), found.map(\.content))
@@ -22,9 +25,16 @@ struct AttributionScores {
             guard let right else { continue }
             overlap.correct += 1
             whole.correct += AttributionMatch.sourceAgrees(gold[right], found[index]) ? 1 : 0
+            if pairs[index].0.quotation == .direct { directSpeakers.count(speaks(pairs[index].0, gold[right])) }
         }
         overlap.gold += gold.count
         whole.gold += gold.count
+    }
+
+    /// Whether the words of the one who claims overlap with those of the gold source; any do where that names none.
+    private func speaks(_ claim: Claim, _ gold: AnnotatedArticle.Attribution) -> Bool {
+        guard let span = claim.attribution.last?.source?.span, span.begin < span.end else { return false }
+        return gold.source.isEmpty || gold.source.contains { $0.overlaps(span) }
     }
 
     private static func add(_ score: inout Score, _ gold: [Set<Span>], _ found: [Set<Span>]) {
@@ -39,6 +49,7 @@ struct AttributionScores {
         [
             source.line("source.exact"), cue.line("cue.exact"), content.line("content.exact"),
             overlap.line("content.overlap"), whole.line("content.overlap-and-source"),
+            directSpeakers.accuracyLine("direct-speakers"),
         ]
     }
 }
