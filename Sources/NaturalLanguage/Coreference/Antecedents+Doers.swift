@@ -43,6 +43,16 @@ extension Antecedents {
 
     func isReflexive(_ pronoun: Int) -> Bool { Self.reflexive.contains(table.keys[pronoun]) }
 
+    /// "Berg shot himself": the subject of the clause.
+    func doer(_ reflexive: Int, _ sentence: Int, _ gender: EntityCluster.Gender) -> Int? {
+        guard let doer = ObjectPronouns(tokens: tokens).doers(to: reflexive).first else { return nil }
+        let person = persons(in: sentence).first { $0.cluster != nil && words(of: $0).contains(doer) }
+        guard let cluster = person?.cluster ?? meaning[doer], clusters.clusters[cluster].agrees(with: gender) else {
+            return nil
+        }
+        return cluster
+    }
+
     /// Whether a person can be the one who does it ("Bush called Obama to congratulate him").
     func isPossibleDoer(_ cluster: Int, _ pronoun: Int, _ sentence: Int) -> Bool {
         guard !isReflexive(pronoun), let doer = ObjectPronouns(tokens: tokens).possibleDoer(to: pronoun) else {

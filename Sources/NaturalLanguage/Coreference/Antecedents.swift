@@ -20,6 +20,7 @@ struct Antecedents {
     func find(
         _ token: Int, _ sentence: Int, _ gender: EntityCluster.Gender, _ last: Last?
     ) -> (cluster: Int, reason: LinkReason)? {
+        if isReflexive(token), let doer = doer(token, sentence, gender) { return (doer, .doer) }
         guard let found = nearest(token, sentence, gender, last), !isPossibleDoer(found.cluster, token, sentence) else {
             return nil
         }

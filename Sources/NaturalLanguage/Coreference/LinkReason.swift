@@ -18,5 +18,6 @@ enum LinkReason: String {
     case speakingPerson = "the only person who speaks before it"
     case firstPerson = "the person who begins the sentence before it, others being aside"
     case samePronoun = "whom the pronoun before it means"
+    case doer = "who does it"
     case speaker = "who speaks the quotation"
 }

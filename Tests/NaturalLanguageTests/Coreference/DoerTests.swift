@@ -9,6 +9,7 @@ struct DoerTests {
             ("Nils Berg spoke in Oslo. Gus Lind and Bruce Carver praised him.", ["him = Nils Berg"]),
             ("Nils Berg said he had called Gus Lind to congratulate him.", ["he = Nils Berg"]),
             ("Nils Berg said he had hurt himself.", ["he = Nils Berg", "himself = Nils Berg"]),
+            ("Nils Berg hoped that Gus Lind would defend himself.", ["himself = Gus Lind"]),
             ("Soldiers said they had killed dozens of them.", ["they = soldiers"]),
             ("Soldiers left the town. They said they had warned them.", ["they = soldiers", "they = soldiers"]),
             (
