@@ -48,10 +48,11 @@ struct HeadlineNames {
 
     /// "Clinton Hid", "Obama Power Plant": the surname of somebody in the body, which nothing but a given name may stand before.
     private func surname(_ name: NamedSpan, _ people: [WordKey: NamedSpan]) -> NamedSpan? {
-        guard let token = name.tokens.first(where: { people[table.keys[$0]] != nil }),
-            token == name.tokens.lowerBound || !table.isAny(token - 1, .givenName)
-        else { return nil }
-        return NamedSpan(tokens: token..<token + 1, type: .person, entry: nil)
+        guard let token = name.tokens.first(where: { people[table.keys[$0]] != nil }) else { return nil }
+        // "Mike Crapo Scores" before "Crapo"
+        var begin = token
+        while begin > name.tokens.lowerBound, table.isAny(begin - 1, .givenName) { begin -= 1 }
+        return NamedSpan(tokens: begin..<token + 1, type: .person, entry: nil)
     }
 
     private func key(_ tokens: Range<Int>) -> WordKey {

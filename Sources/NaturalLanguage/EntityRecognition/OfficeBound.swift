@@ -1,8 +1,9 @@
 import DocumentModel
 import LanguageModels
 
-/// What ends a phrase of office to the left although it is a noun or an adjective: "in the same way | Sen. Anna Berg", "naming | Sen.
-/// Tim Kaine", "Iraq ⏎ Minister Ali Hassan", "Alongside | Vice President Pence".
+/// What ends a phrase of office to the left although it is a noun or an adjective: "in the same way | Senator Anna Berg".
+///
+/// Also "naming | Senator Kaine", "Iraq ⏎ Minister Ali Hassan", "Alongside | Vice President Pence".
 struct OfficeBound {
     let table: TokenTable
     let tokens: [Token]

@@ -20,7 +20,7 @@ struct TitlesBeforeNames {
         .map { WordKey($0) })
     private static let services = Set(["marine", "army", "navy", "police"].map { WordKey($0) })
 
-    /// "Capt. Tennant", "Del. Anna Berg": a rank cut short.
+    /// Whether a word is a rank cut short, as before "Tennant" alone.
     private func isRank(_ token: Int) -> Bool { Self.ranks.contains(table.keys[token]) && table.isCapitalized(token) }
 
     /// The name without what stands before it.

@@ -1,6 +1,6 @@
 import LanguageModels
 
-/// "Sept. 11 victims", "the families of Sept. 11", "before Sept. 11" after "9/11": the day of 2001, not the last one.
+/// The day of September 2001, not the last one: of its victims, and after "9/11" what is before and after it.
 struct HistoricDay {
     let text: Lexemes
 
@@ -30,7 +30,7 @@ struct HistoricDay {
         return text.isAnyWord(reading.begin - 2, Self.bearers)
     }
 
-    /// "the years since Sept. 11", and any "after Sept. 11" of a text that has told of the attacks.
+    /// Whether years went by since that day, or the text has told of the attacks and a bound stands before it.
     private func isBound(_ reading: TimeReading, _ isTold: Bool) -> Bool {
         guard reading.begin > 0, text.isAnyWord(reading.begin - 1, Self.bounds) else { return false }
         return isTold || reading.begin > 1 && text.isAnyWord(reading.begin - 2, Self.years)

@@ -16,6 +16,11 @@ struct NumberingTests {
             ("Resolution 1701 ended it and 20 men left.", ["20 20.0 -"]),
             ("Emissions fell below 2005 levels.", []), ("Sales fell below 2,005 tons.", ["below 2,005 tons -1.0 ton"]),
             ("Fortune 500 companies met.", []),
+            (
+                "The margin is plus or minus 3.5 percentage points.",
+                ["plus or minus 3.5 percentage points 3.5 percentage point"]
+            ),
+            ("It fell to minus 3 percent.", ["minus 3 percent -3.0 percent"]),
             ("Rates rose by half of 1 percent.", ["half of 1 percent 0.5 percent"]),
             ("Half of one percent agreed.", ["Half of one percent 0.5 percent"]),
             ("They gave $20 million last month.", ["$20 million 20000000.0 USD"]),

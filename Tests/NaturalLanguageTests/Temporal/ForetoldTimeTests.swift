@@ -18,6 +18,7 @@ struct ForetoldTimeTests {
             ("The bank forecast growth of 3 percent by October.", "2024-10"),
             ("The alliance invited him to a summit in July.", "2024-07"),
             ("Democrats were to win in November.", "2023-11"),
+            ("Berlin has promised 31 tanks by September.", "2024-09"),
             ("He was to face trial in May.", "2024-05"),
             ("The plan called for elections by June.", "2024-06"),
         ] as [(String, String)])
