@@ -164,11 +164,16 @@ struct MentionRegister {
         for entry in entries(in: phrase) {
             guard let cluster = entry.cluster, clusters.clusters[cluster].type != .person,
                 !isGoal(entry.tokens.lowerBound, in: phrase),
-                !CompoundAdjectives(table: table).continues(entry.tokens.upperBound - 1), !found.contains(cluster)
+                !isDescription(entry.tokens.upperBound), !found.contains(cluster)
             else { continue }
             found.append(cluster)
         }
         return found
+    }
+
+    /// "Oscar-winning", "Ohio-based", not "Lebanese-Nigerian": a name that a hyphen makes an adjective of.
+    private func isDescription(_ hyphen: Int) -> Bool {
+        CompoundAdjectives(table: table).continues(hyphen - 1) && !table.isCapitalized(hyphen + 1)
     }
 
     /// "ambassador to the United Nations": where somebody is sent is not whom he speaks for.

@@ -72,9 +72,8 @@ struct TenseReader {
             switch tokens[index].xpos {
             case "MD": return .future
             case "TO": isInfinitive = index + 1 < token && tokens[index + 1].xpos == "VB" || isInfinitive
-            case "VBN":
-                if let foretold = foretold(token, index, isInfinitive, sentence) { return foretold }
-                if isReduced(index, token, sentence) { return .past }
+            case "VBN" where isReduced(index, token, sentence):
+                return foretold(token, index, isInfinitive, sentence) ?? .past
             case "VBD":
                 if isInfinitive, isPlanned { return .future }
                 return foretold(token, index, isInfinitive, sentence) ?? .past

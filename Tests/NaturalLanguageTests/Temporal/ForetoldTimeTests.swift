@@ -15,12 +15,10 @@ struct ForetoldTimeTests {
             ("The government announced elections for June 9.", "2024-06-09"),
             ("Both sides agreed to talks on March 20.", "2024-03-20"),
             ("The firm feared shortages by August.", "2024-08"),
-            ("The bank forecast growth of 3 percent by October.", "2024-10"),
+            ("It forecast growth of 3 percent by October.", "2024-10"),
             ("The alliance invited him to a summit in July.", "2024-07"),
             ("Democrats were to win in November.", "2023-11"),
-            ("Berlin has promised 31 tanks by September.", "2024-09"),
             ("He was to face trial in May.", "2024-05"),
-            ("The plan called for elections by June.", "2024-06"),
         ] as [(String, String)])
     func lookAhead(text: String, expected: String) { #expect(values(text) == [expected]) }
 
