@@ -70,6 +70,8 @@ struct IndicatorReaderTests {
             ("Berg said he made millions while thousands of savers lost fortunes.", []),
             ("Berg said the team had lost four games.", []),
             ("Berg said the army had lost 40 fighters.", ["KILLED_OR_WOUNDED 40"]),
+            ("Berg said Holm had lost two jobs Monday.", []),
+            ("Berg said Norway had lost four brave Peruvians.", ["KILLED_OR_WOUNDED 4"]),
             ("Berg said it was one hell of a way to lose.", []),
             ("Berg said two million people remain without water.", []),
             ("Berg said 200 fighters remain in the town.", ["REMAINING 200"]),

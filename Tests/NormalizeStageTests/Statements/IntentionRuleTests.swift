@@ -15,6 +15,7 @@ struct IntentionRuleTests {
             // in a year that is over
             ("In 1991 Norway refused to sign the treaty.", "Norway would not sign the treaty."),
             ("Norway and Peru agreed to ban the weapons in 2014.", "Norway and Peru would ban the weapons in 2014."),
+            ("Norway agreed in June to ban the weapons.", "Norway will ban the weapons."),
             ("Norway agreed to ban the weapons by 2030.", "Norway will ban the weapons by 2030."),
             ("The senators wanted to know who paid for it.", "The senators wanted to know who paid for it."),
             // no subject of the infinitive

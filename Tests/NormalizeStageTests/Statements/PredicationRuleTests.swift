@@ -36,7 +36,7 @@ struct PredicationRuleTests {
                 "There was an explosion that Peru described as \"an act of terror\".",
                 "An explosion is an act of terror."
             ),
-            ("The minister dismissed that as \"nonsense\".", "The minister dismissed that as nonsense."),
+            ("The minister dismissed that as \"nonsense\".", "That is nonsense."),
         ] as [(String, String)])
     func statement(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -59,6 +59,10 @@ struct PronounRuleTests {
                 "The other gave his answers in writing."
             ),
             ("Police arrested Olav Lind in Oslo. A lawyer said he had been beaten.", "He had been beaten."),
+            (
+                "Anna Berg came to Oslo. The navy said she would sell one of her houses.",
+                "Anna Berg would sell one of her houses."
+            ),
             ("A soldier said he had been wounded.", "A soldier had been wounded."),
             ("Olav Lind said the judge knew that he would leave.", "The judge knew that he would leave."),
             (

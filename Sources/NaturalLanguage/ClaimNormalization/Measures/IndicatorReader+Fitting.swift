@@ -98,7 +98,8 @@ extension IndicatorReader {
     private static let persons = WordLists.figures["persons"]
 
     private func isFighting(_ noun: Int) -> Bool {
-        isPerson(noun) || Self.armed.contains { $0.contains(table.keys[noun]) }
+        isPerson(noun) || table.isCapitalized(noun) && !table.isAny(noun, [.weekday, .month])
+            || Self.armed.contains { $0.contains(table.keys[noun]) }
             || PersonNoun(table: table).isPerson(noun) || isIndicator(table.spans[noun])
     }
 

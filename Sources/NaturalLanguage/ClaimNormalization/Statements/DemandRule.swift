@@ -16,7 +16,7 @@ enum DemandRule {
     /// "called the vote a farce designed to please him": what it is called, and nobody who should.
     private static func isNamed(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
         guard context.lemma == "call", !context.isAny(draft.words[0], .preposition),
-            let to = draft.first(from: 2, where: { context.isWord($0, Key.to) })
+            let to = draft.first(from: 2, where: { context.isWord($0, Key.to) && isInfinitive($0, context) })
         else { return false }
         return context.isPastForm(draft.words[to - 1])
     }

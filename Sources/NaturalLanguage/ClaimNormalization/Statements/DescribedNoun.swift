@@ -12,7 +12,11 @@ enum DescribedNoun {
         guard noun >= 0, noun < cue, [Tag.noun, Tag.properNoun].contains(tree.tags[noun]) else { return nil }
         let clause = max(noun + 1, Int(tree.first[cue]))
         let words = context.words(Int(tree.first[noun])..<clause)
-        let begin = words.firstIndex { !context.isTag($0, Tag.adposition) } ?? words.count
+        let begin =
+            words.firstIndex { word in
+                ![Tag.adposition, Tag.adverb, Tag.conjunction].contains { context.isTag(word, $0) }
+            }
+            ?? words.count
         let draft = StatementDraft(words: words).part(begin..<words.count)
         return draft.words.contains { context.isFinite($0) || context.isAny($0, [.relative, .pronoun]) } ? nil : draft
     }

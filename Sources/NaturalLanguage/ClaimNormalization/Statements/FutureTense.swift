@@ -10,7 +10,11 @@ enum FutureTense {
         let token = min(context.table.firstToken(atOrAfter: cue.begin), context.table.count - 1)
         let sentence = context.table.span(context.table.sentence(of: token))
         let years = context.document.times(in: sentence).compactMap { time in
-            [.date, .time].contains(time.type) ? time.value.flatMap { Int($0.prefix(4)) } : nil
+            // "in 1991", not "in June", of which the year is only worked out
+            [.date, .time].contains(time.type)
+                ? time.value.flatMap { value in
+                    context.table.text(time.span).contains(value.prefix(4)) ? Int(value.prefix(4)) : nil
+                } : nil
         }
         return years.contains { $0 < published && $0 > 1000 } && !years.contains { $0 >= published } ? "would" : "will"
     }

@@ -14,8 +14,7 @@ struct NounNumber {
 
     func isPlural(_ range: Range<Int>) -> Bool {
         guard let head = head(range) else { return false }
-        // "as many as 300 soldiers"
-        if isJoined(head, range) || range.contains(where: { context.table.isWord($0, Self.many) }) { return true }
+        if isJoined(head, range) || isBound(range) { return true }
         let key = context.table.keys[head]
         if Self.plurals.contains(key) { return true }
         if let feats = context.document.tokens[head].feats {
@@ -29,11 +28,17 @@ struct NounNumber {
 
     private static let plurals = Set(
         [
-            "police", "people", "more", "dead", "wounded", "injured", "missing", "displaced", "dozens", "hundreds",
-            "thousands",
-        ]
-        .map { WordKey($0) })
+            "police", "people", "more", "many", "dead", "wounded", "injured", "missing", "displaced", "dozens",
+            "hundreds", "thousands",
+        ].map { WordKey($0) })
     private static let many = WordKey("many")
+
+    /// "as many as 300 soldiers".
+    private func isBound(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, range.count > 2 else { return false }
+        return context.table.isWord(first, Key.as) && context.table.isWord(first + 1, Self.many)
+    }
+
     private static let one = Set(["one", "1"].map { WordKey($0) })
 
     /// The highest word of the range; without trees its last word before a preposition.

@@ -10,8 +10,8 @@ enum PredicationRule {
         }
         var nominative = subject
         // "which Kyiv called barbaric"
-        if subject.words.count == 1, context.isAny(subject.words[0], .relative) {
-            guard let antecedent = DescribedNoun.words(context) else { return nil }
+        let isRelative = subject.words.count == 1 && context.isAny(subject.words[0], .relative)
+        if isRelative, let antecedent = DescribedNoun.words(context) {
             nominative = antecedent
         } else if subject.words.count == 1, let token = subject.words[0].token,
             let text = Pronoun.nominatives[subject.words[0].text]
@@ -24,7 +24,7 @@ enum PredicationRule {
         }
         let isPlural =
             ["they", "we"].contains(nominative.text) || NounNumber(context: context).isPlural(subject)
-            || nominative.words.count > subject.words.count && NounNumber(context: context).isPlural(nominative)
+            || isRelative && NounNumber(context: context).isPlural(nominative)
             || subject.words.count == 2 && context.has(subject.words[1], "Number=Plur")
         return .joined(nominative, isPlural ? "are" : "is", complement)
     }

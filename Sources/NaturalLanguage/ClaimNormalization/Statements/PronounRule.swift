@@ -54,7 +54,7 @@ struct PronounRule {
     private func claimer(_ pronoun: Pronoun, _ index: Int, _ token: Int, _ draft: StatementDraft) -> String? {
         guard context.claim.quotation != .direct, let source = context.claim.attribution.last?.source,
             ![Stance.believe, .predict, .suggest, .ask, .criticize, .praise].contains(context.stance),
-            context.lemma != "call", !isObject(token), !isDoneToOther(token),
+            context.lemma != "call", !isObject(token), !isDoneToOther(pronoun, token),
             let name = context.claimer, !context.names.isPronoun(name), agrees(pronoun, source),
             !isExpletive(token, draft)
         else { return nil }
