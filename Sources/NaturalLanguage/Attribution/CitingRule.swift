@@ -101,14 +101,15 @@ struct CitingRule {
             let group = reportingVerb(before: verb - 1, sentence),
             let outer = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
             let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
-            source.upperBound < context.wordsEnd(sentence), table.isShape(source.upperBound, .comma), !isEvent(source)
+            source.upperBound < context.wordsEnd(sentence), table.isShape(source.upperBound, .comma)
         else { return nil }
         let end = ContentFinder(context: context).end(from: source.upperBound + 1, in: sentence)
         guard let content = context.trimmed(source.upperBound + 1..<end) else { return nil }
         var chain = attribution
-        chain.links = [
-            .init(group, source: outer), .init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say),
-        ]
+        chain.links = [.init(group, source: outer)]
+        if !isEvent(source) {
+            chain.links.append(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say))
+        }
         chain.content = [content]
         chain.quotation = context.quotation(of: [content])
         chain.rule = "chain"

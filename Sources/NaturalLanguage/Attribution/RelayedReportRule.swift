@@ -11,7 +11,9 @@ struct RelayedReportRule {
     func apply(_ found: [Attribution]) -> [Attribution] {
         var all = found
         for attribution in found {
-            guard let chain = chain(attribution), let whole = chain.content.first else { continue }
+            guard let chain = chain(attribution) ?? before(attribution), let whole = chain.content.first else {
+                continue
+            }
             let taken = [whole] + chain.links.map(\.cue)
             all.removeAll { other in
                 (other.content + other.links.map(\.cue)).contains { part in taken.contains { $0.overlaps(part) } }
@@ -36,6 +38,25 @@ struct RelayedReportRule {
         else { return nil }
         var chain = attribution
         chain.links.append(.init(group, source: inner))
+        chain.content = [context.withoutDateline(content)]
+        chain.quotation = context.quotation(of: chain.content)
+        chain.rule = "chain"
+        return chain
+    }
+
+    /// The chain of an attribution whose claim goes on with another reporting clause: ", TASS reported on Monday".
+    private func before(_ attribution: Attribution) -> Attribution? {
+        guard attribution.links.count == 1, attribution.quotation == .indirect, let link = attribution.links.first,
+            let source = link.source, let last = attribution.content.last, !link.cue.isEmpty,
+            source.upperBound <= link.cue.lowerBound, last.lowerBound == link.cue.upperBound + 1,
+            let outer = OuterSourceRule(context: context).outer(after: link.cue.upperBound, isTaken: { _ in false }),
+            outer.source?.lowerBound == last.lowerBound,
+            case let sentence = table.sentence(of: source.lowerBound), source.lowerBound > sentence.lowerBound + 2,
+            table.isShape(source.lowerBound - 1, .comma),
+            let content = context.trimmed(sentence.lowerBound..<source.lowerBound - 1)
+        else { return nil }
+        var chain = attribution
+        chain.links = [outer, link]
         chain.content = [context.withoutDateline(content)]
         chain.quotation = context.quotation(of: chain.content)
         chain.rule = "chain"

@@ -33,11 +33,15 @@ struct StatementBlockFinder {
     private func colon(_ paragraph: Range<Int>) -> Int? {
         guard let colon = paragraph.last, table.isShape(colon, .colon),
             case let sentence = table.sentence(of: colon), isParagraph(colon),
-            let cue = Range(from: max(sentence.lowerBound + 1, colon - Self.reach), upTo: colon).last(where: isCue),
+            let cue = cue(before: colon, sentence) ?? IssuedStatement(table: table).verb(before: colon, sentence),
             !table.isWord(cue - 1, Key.to),
             !(cue + 1..<colon).contains(where: { isVerb($0) || table.isShape($0, .quotationMark) })
         else { return nil }
         return colon
+    }
+
+    private func cue(before colon: Int, _ sentence: Range<Int>) -> Int? {
+        Range(from: max(sentence.lowerBound + 1, colon - Self.reach), upTo: colon).last(where: isCue)
     }
 
     private func isCue(_ token: Int) -> Bool {
@@ -46,7 +50,7 @@ struct StatementBlockFinder {
             return false
         }
         let cue = Lexicon.shared.cues[Int(entry.cue)]
-        return cue.frames.contains(.quote) && (!cue.frames.contains(.weak) || cue.lemma == "write")
+        return cue.frames.contains(.quote) && (!cue.frames.contains(.weak) || cue.lemma == "post")
     }
 
     /// "said the following towns were hit:" opens a list.

@@ -11,7 +11,7 @@ struct StatementBlockRule {
     }
 
     private func claimed(_ found: [Attribution], _ block: Quotation) -> [Attribution] {
-        guard let link = QuotationRule(context: context).linkBefore(block) else { return found }
+        guard let link = QuotationRule(context: context).linkBefore(block) ?? issued(block) else { return found }
         let own = found.first { $0.links.count == 1 && $0.links[0].cue.overlaps(link.cue) }
         let others = found.filter { attribution in
             !attribution.content.contains { $0.overlaps(block.inner) }
@@ -25,6 +25,16 @@ struct StatementBlockRule {
                     rule: "quotation", links: links, content: [content], quotation: .direct,
                     confidence: own?.confidence ?? 0.8)
             }
+    }
+
+    /// "The president issued the following statement:".
+    private func issued(_ block: Quotation) -> Attribution.Link? {
+        let sentence = context.table.sentence(of: block.open)
+        guard let verb = IssuedStatement(table: context.table).verb(before: block.open, sentence),
+            let source = SourceFinder(context: context).subject(before: verb, in: sentence),
+            Speaker(context: context).canBe(source)
+        else { return nil }
+        return .init(source: source, cue: verb..<verb + 1, lemma: "issue", stance: .say)
     }
 
     /// "Following the talks the minister", "Speaking today Mr Berg": the speaker behind what opens the sentence.

@@ -8,6 +8,10 @@ struct RelayedReportTests {
             "Hamas has agreed to the truce, Egyptian officials said, Al Arabiya reported.",
             ["Al Arabiya < Egyptian officials: Hamas has agreed to the truce"]
         ),
+        (
+            "The port of Lome is shut, two pilots said, TASS reported on Monday.",
+            ["TASS < two pilots: The port of Lome is shut"]
+        ),
         ("The port is shut, two pilots said on Monday.", ["two pilots: The port is shut"]),
     ])
     func relayed(text: String, expected: [String]) {

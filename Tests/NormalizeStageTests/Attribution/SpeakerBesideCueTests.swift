@@ -18,6 +18,11 @@ struct SpeakerBesideCueTests {
             "Some said Mr. Gray, while armed, did not point the gun.",
             [Said("Some", "say", "Mr. Gray, while armed, did not point the gun")]
         ),
+        // An event is no source.
+        (
+            "Karl Lind said in June 2012, citing the release of prisoners, that the country had changed.",
+            [Said("Karl Lind", "say", "that the country had changed")]
+        ),
         // A person before a colon says all of it.
         ("Karl Lind: Voters Worried About Dam", [Said("Karl Lind", ":", "Voters Worried About Dam")]),
     ])

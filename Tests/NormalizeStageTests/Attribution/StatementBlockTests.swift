@@ -23,6 +23,11 @@ struct StatementBlockTests {
                 Said("Karl Lind", "tell", "that we were wrong"),
             ]
         ),
+        // Without a verb of saying.
+        (
+            "The president issued the following statement:\nToday I signed the order. The strikes will go on.",
+            [Said("The president", "issue", "Today I signed the order. The strikes will go on.")]
+        ),
         // What others say inside of it is a part of it.
         (
             "Anna Berg said:\nI call on Togo to stop. The envoy said that it rained.",
