@@ -24,6 +24,7 @@ struct SpeakerBesideCueTests {
             [Said("Karl Lind", "say", "that the country had changed")]
         ),
         // A person before a colon says all of it.
+        ("Experts: Several engineers said that it leaked.", [Said("Several engineers", "say", "that it leaked")]),
         ("Karl Lind: Voters Worried About Dam", [Said("Karl Lind", ":", "Voters Worried About Dam")]),
     ])
     func speaker(text: String, expected: [Said]) {

@@ -21,6 +21,8 @@ struct AddresseeRuleTests {
             ("Berg told the BBC Anna Lind was \"afraid\".", "Anna Lind was afraid."),
             ("The prime minister was told that 12 had died.", "12 had died."),
             ("Berg told reporters the dam was safe.", "The dam was safe."),
+            ("Berg told reporters that talks had begun.", "Talks had begun."),
+            ("Berg told the council that plans had changed.", "Plans had changed."),
         ] as [(String, String)])
     func content(text: String, expected: String) {
         #expect(Reader.claims(text, publishedAt: "2024-12-28").last?.statement == expected)

@@ -38,9 +38,10 @@ struct AttributionJudge {
     /// "Anna Berg: Voters worried about the dam": in the words of a person who is named before a colon.
     private func isInTurn(_ token: Int) -> Bool {
         proposals.attributions.contains { turn in
-            turn.rule == "headline" && turn.content.contains { $0.contains(token) }
-                && turn.links[0].source.flatMap { learner.context.context.mention(at: $0.upperBound - 1) }?.type
-                    == .person
+            guard turn.rule == "headline", turn.content.contains(where: { $0.contains(token) }),
+                let last = turn.links[0].source?.last, let name = learner.context.context.mention(at: last)
+            else { return false }
+            return name.kind == .name && name.type == .person
         }
     }
 

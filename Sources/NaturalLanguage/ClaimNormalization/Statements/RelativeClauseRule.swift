@@ -9,6 +9,7 @@ enum RelativeClauseRule {
         guard let tree = context.tree else { return nil }
         guard let place = draft.first(where: { context.isAny($0, .relative) }), let token = draft.words[place].token
         else { return nil }
+        if place == 0, isConjunction(token, context) { return StatementDraft(words: Array(draft.words.dropFirst())) }
         if place == 0, tree.relations[token] == Relation.object || context.isWord(draft.words[0], whom) {
             return ofObject(token, draft, context)
         }
@@ -25,6 +26,18 @@ enum RelativeClauseRule {
         words.remove(at: place)
         if words[place - 1].text == "," { words.remove(at: place - 1) }
         return StatementDraft(words: words)
+    }
+
+    /// "told reporters that talks had begun": behind the one who is told, no relative pronoun.
+    private static func isConjunction(_ token: Int, _ context: StatementContext) -> Bool {
+        let table = context.table
+        guard table.isWord(token, Key.that), let cue = context.claim.attribution.last?.cue?.span,
+            cue.end <= table.spans[token].begin
+        else { return false }
+        return table.tokens(cue).contains { word in
+            let entry = table.entries[word].cue
+            return entry >= 0 && Lexicon.shared.cues[Int(entry)].frames.contains(.addressee)
+        }
     }
 
     /// What a relative clause belongs to, also through "whom Israel says it killed".
