@@ -38,7 +38,10 @@ struct PronounResolver {
                 if let antecedent {
                     meaning[token] = antecedent.cluster
                     clusters.tell(gender, of: antecedent.cluster)
-                    last[quoted.isQuoted(token)] = (antecedent.cluster, number, token)
+                    // "Berg expects Lind to defend himself and his wife": the next one may be another.
+                    if antecedent.reason != .doer {
+                        last[quoted.isQuoted(token)] = (antecedent.cluster, number, token)
+                    }
                 }
             }
         }
