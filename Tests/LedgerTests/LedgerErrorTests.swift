@@ -275,8 +275,9 @@ struct LedgerErrorTests {
         #expect(try ledger.exported().count == ids.count)
     }
 
+    /// SQLite lets no writer wait in a queue: on a slow disk one may be passed over for longer than a stage waits before it tries again.
     private static func write(as writer: Int, to path: String) throws -> [String] {
-        let ledger = try SQLiteLedger(path: path)
+        let ledger = try SQLiteLedger(path: path, patience: 120)
         let ids = (0..<40).map { "document \(writer / 2)-\($0)" }
         for id in ids { try ledger.store([Document.saying("No.", by: "Ana Díaz", id: id)]) }
         return ids
