@@ -5,6 +5,10 @@ import Testing
 struct IntentionRuleTests {
     @Test(
         arguments: [
+            (
+                "To end the war, Anna Berg said, Togo must withdraw its troops.",
+                "To end the war, Togo must withdraw its troops."
+            ),
             ("Finland is considering whether to close its border.", "Finland may close its border."),
             (
                 "Anna Berg vowed to rebuild the dam and to pay the workers.",

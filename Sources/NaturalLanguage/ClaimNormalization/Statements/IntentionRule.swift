@@ -112,7 +112,15 @@ enum IntentionRule {
             return false
         }
         let verb = Int(tree.heads[to])
-        return tree.relations[verb] == Relation.adverbialClause && draft.contains(Int(tree.heads[verb]))
+        if tree.relations[verb] == Relation.adverbialClause, draft.contains(Int(tree.heads[verb])) { return true }
+        // "To end the war, (Berg said,) Togo must withdraw": behind the comma a subject and its verb.
+        guard let comma = draft.words.firstIndex(where: { $0.text == "," }) else { return false }
+        return draft.words[comma...].contains { word in
+            guard let token = word.token, tree.relations[token] == Relation.subject else { return false }
+            let main = Int(tree.heads[token])
+            return tree.child(main, Relation.auxiliary) != nil && draft.contains(main)
+                && tree.relations[main] != Relation.relativeClause
+        }
     }
 
     /// "agreed to release": it will be done.
