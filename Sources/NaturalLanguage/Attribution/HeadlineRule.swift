@@ -50,7 +50,7 @@ struct HeadlineRule {
     private func isPlace(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
         guard range.count < 4, let mention = context.mention(at: range.upperBound - 1), mention.type != .person
         else { return false }
-        if mention.type == .geopolitical, !isCapital(range), isHeading(sentence),
+        if mention.type == .geopolitical, !isCapital(range), context.table.isInTitle(sentence.lowerBound),
             !speaks(range.upperBound + 1..<sentence.upperBound)
         {
             return true
@@ -76,11 +76,6 @@ struct HeadlineRule {
     }
 
     private static let own = Set(["we", "our", "us", "i", "my"].map(WordKey.init))
-
-    private func isHeading(_ sentence: Range<Int>) -> Bool {
-        [.title, .related, .heading, .subtitle].contains(
-            context.table.kindOfSentence[Int(context.table.sentenceOfToken[sentence.lowerBound])])
-    }
 
     /// Whether every word before the colon belongs to a name, an office or a group of people.
     private func isSource(_ range: Range<Int>) -> Bool {

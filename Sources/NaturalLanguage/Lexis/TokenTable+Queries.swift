@@ -77,4 +77,9 @@ extension TokenTable {
         let begin = sentence(of: tokens.lowerBound).lowerBound
         return begin == tokens.lowerBound || begin + 1 == tokens.lowerBound && isPunctuation(begin)
     }
+
+    /// Whether a token stands in a title, subtitle, heading or a link to another report: words written without forms of "be".
+    func isInTitle(_ token: Int) -> Bool {
+        [.title, .related, .heading, .subtitle].contains(kindOfSentence[Int(sentenceOfToken[token])])
+    }
 }

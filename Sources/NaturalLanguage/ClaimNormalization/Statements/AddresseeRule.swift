@@ -40,8 +40,6 @@ enum AddresseeRule {
     }
 
     private static func subject(_ tokens: Range<Int>, _ context: StatementContext) -> StatementDraft {
-        var words = context.words(tokens)
-        if words.count == 1, let text = Pronoun.nominatives[words[0].text] { words[0].text = text }
-        return StatementDraft(words: words)
+        StatementDraft(words: context.words(tokens)).nominative
     }
 }

@@ -44,10 +44,7 @@ enum CueClauseRule {
 
     /// After "said" there is a clause, whatever the parser makes of it; not after "spoke of".
     private static func takesNoun(_ gap: Range<Int>, _ context: StatementContext) -> Bool {
-        let cue = Lexicon.shared.entry(WordKey(context.lemma)).cue
-        guard cue >= 0, !gap.contains(where: { context.table.isAny($0, .preposition) }) else { return true }
-        let entry = Lexicon.shared.cues[Int(cue)]
-        return entry.frames.contains(.object) || !entry.particles.isEmpty
+        gap.contains { context.table.isAny($0, .preposition) } || context.takesNoun ?? true
     }
 
     /// "told a meeting that ...": the claim is the clause.

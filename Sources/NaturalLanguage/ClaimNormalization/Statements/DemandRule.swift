@@ -45,11 +45,8 @@ enum DemandRule {
         if isNegated { addressee.words.removeLast() }
         addressee = alone(addressee, context)
         guard !addressee.isEmpty else { return nil }
-        if addressee.words.count == 1, let text = Pronoun.nominatives[addressee.words[0].text] {
-            addressee.words[0].text = text
-        }
         let rest = InfinitiveJoins.without(draft.part(to + 1..<draft.words.count), context)
-        return .joined(addressee, isNegated ? "should not" : "should", rest)
+        return .joined(addressee.nominative, isNegated ? "should not" : "should", rest)
     }
 
     /// "ordered him by telephone to leave": how it was said is no part of the addressee.
@@ -61,11 +58,7 @@ enum DemandRule {
             return noun >= 0 && Int(tree.heads[noun]) == cue
         }
         guard let end else { return addressee }
-        var addressee = addressee.part(0..<end)
-        if addressee.words.count == 1, let text = Pronoun.nominatives[addressee.words[0].text] {
-            addressee.words[0].text = text
-        }
-        return addressee
+        return addressee.part(0..<end)
     }
 
     private static func isInfinitive(_ word: StatementWord, _ context: StatementContext) -> Bool {

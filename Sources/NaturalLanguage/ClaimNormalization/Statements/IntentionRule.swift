@@ -23,10 +23,7 @@ enum IntentionRule {
             !draft.words[..<to].contains(where: { context.isAny($0, .preposition) })
                 || context.claim.attribution.last?.source == nil && isPredicate(to, draft, context)
         else { return nil }
-        var subject = draft.part(0..<to)
-        if subject.words.count == 1, let text = Pronoun.nominatives[subject.words[0].text] {
-            subject.words[0].text = text
-        }
+        let subject = draft.part(0..<to).nominative
         return StatementDraft(
             words: subject.words
                 + verb(

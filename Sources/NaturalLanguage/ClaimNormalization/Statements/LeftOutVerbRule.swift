@@ -29,7 +29,7 @@ enum LeftOutVerbRule {
             return context.relation(word) == Relation.marker && isTop(token, draft, context)
         }
         guard context.isTag(word, Tag.verb),
-            isTitle(token, context) || takesNoun(context) && isOfFigure(token, draft, context)
+            context.table.isInTitle(token) || context.takesNoun == true && isOfFigure(token, draft, context)
         else { return false }
         if word.text.hasSuffix("ing") {
             return !context.table.isShape(token - 1, .comma) && !hasPastForm(draft, context)
@@ -42,16 +42,6 @@ enum LeftOutVerbRule {
     }
 
     private static let intransitive = WordLists.statements["intransitive"]
-
-    /// "reported 40 soldiers killed", "spoke of six wounded": verbs of what is no clause.
-    ///
-    /// After "said" the clause has its verb, whatever the tagger makes of it ("said strikes killed at least ten").
-    private static func takesNoun(_ context: StatementContext) -> Bool {
-        let cue = Lexicon.shared.entry(WordKey(context.lemma)).cue
-        guard cue >= 0 else { return false }
-        let entry = Lexicon.shared.cues[Int(cue)]
-        return entry.frames.contains(.object) || !entry.particles.isEmpty
-    }
 
     /// "40 soldiers killed": a participle right behind what is counted; all others describe ("the talks held in Bern").
     private static func isOfFigure(_ token: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
@@ -129,12 +119,7 @@ enum LeftOutVerbRule {
         guard let tree = context.tree else { return false }
         let verb = Int(tree.heads[to])
         return verb >= 0 && (!draft.contains(Int(tree.heads[verb])) || tree.relations[verb] == Relation.nounClause)
-            && isTitle(to, context)
-    }
-
-    private static func isTitle(_ token: Int, _ context: StatementContext) -> Bool {
-        let sentence = Int(context.table.sentenceOfToken[token])
-        return [.title, .related, .heading, .subtitle].contains(context.table.kindOfSentence[sentence])
+            && context.table.isInTitle(to)
     }
 
     /// "300 soldiers killed": a verb that needs an object and has none is in the passive.
@@ -142,7 +127,7 @@ enum LeftOutVerbRule {
         guard let tree = context.tree, let token = word.token,
             EventLexicon.shared.type(of: context.table.keys[token], upos: "VERB") != nil
         else { return false }
-        return tree.child(token, Relation.object) == nil && isTitle(token, context)
+        return tree.child(token, Relation.object) == nil && context.table.isInTitle(token)
     }
 
     /// Whether another word is the main verb.

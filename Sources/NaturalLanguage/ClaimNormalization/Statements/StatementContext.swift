@@ -12,6 +12,14 @@ struct StatementContext {
     var stance: Stance { claim.attribution.last?.cue?.stance ?? .say }
     var lemma: String { claim.attribution.last?.cue?.lemma ?? "" }
 
+    /// Whether the cue's verb takes a noun as what is claimed ("reported 40 killed", "spoke of six"); nil for one that is no cue of ours.
+    var takesNoun: Bool? {
+        let cue = Lexicon.shared.entry(WordKey(lemma)).cue
+        guard cue >= 0 else { return nil }
+        let entry = Lexicon.shared.cues[Int(cue)]
+        return entry.frames.contains(.object) || !entry.particles.isEmpty
+    }
+
     /// The cue's verb, its first one where it has several.
     var cueHead: Int? {
         guard let span = claim.attribution.last?.cue?.span, let tree else { return nil }

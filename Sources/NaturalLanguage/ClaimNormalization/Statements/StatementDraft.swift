@@ -42,6 +42,12 @@ struct StatementDraft {
         return StatementDraft(words: part.words + [words[end - 1]])
     }
 
+    /// The words as a subject: "he" for "him" alone.
+    var nominative: StatementDraft {
+        guard words.count == 1, let text = Pronoun.nominatives[words[0].text] else { return self }
+        return StatementDraft(words: [StatementWord(text: text, token: words[0].token, isGlued: words[0].isGlued)])
+    }
+
     /// `left`, some words between, `right`.
     static func joined(_ left: StatementDraft, _ middle: String, _ right: StatementDraft) -> StatementDraft {
         StatementDraft(words: left.words + [.inserted(middle)] + right.words)
