@@ -259,7 +259,8 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: [
-                "DocumentModel", "Ledger", "LedgerSQLite", "PipelineStage", "StoreStage", "TestSupport", grdb,
+                "DocumentModel", "Ledger", "LedgerSQLite", "PipelineStage", "Platform", "StoreStage", "TestSupport",
+                grdb,
             ]
         ),
         .testTarget(

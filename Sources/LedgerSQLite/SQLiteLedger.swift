@@ -40,6 +40,7 @@ public final class SQLiteLedger: Ledger {
         let before = FileIdentity(path: path)
         if before == nil, case .resume = access { throw .gone(path) }
         do {
+            let turn = try Self.turn(at: path, patience: .seconds(patience))
             database = try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
             guard let file = FileIdentity(path: path), before == nil || before == file else {
                 throw LedgerError.replaced(path)
@@ -47,6 +48,7 @@ public final class SQLiteLedger: Ledger {
             try Self.prepare(database, access: access, path: path)
             let realPath = try database.read { try String.fetchOne($0, sql: "SELECT file FROM pragma_database_list") }
             files = LedgerFiles(path: path, file: file, realPath: realPath ?? path)
+            _ = consume turn
         } catch {
             throw LedgerError(error, path: path)
         }
@@ -76,6 +78,22 @@ extension SQLiteLedger {
         }
     }
 
+    /// Only one process at a time opens a ledger of its folder: when SQLite turns to its write-ahead log, and between
+    /// migrations, it lets nobody wait, and who comes at the same moment would fail.
+    ///
+    /// Nil where the folder takes no lock: opening the file says what is wrong with it, if anything.
+    private static func turn(at path: String, patience: Duration) throws(LedgerError) -> FileLock? {
+        let folder = path.lastIndex(of: "/").map { path.prefix(through: $0) } ?? "."
+        do throws(FileLock.Refusal) {
+            return try FileLock(folder: String(folder), patience: patience)
+        } catch .unusable {
+            return nil
+        } catch {
+            throw LedgerError(
+                kind: .locked, message: "another process opens the ledger \(path) and does not come to an end: end it")
+        }
+    }
+
     private static func configuration(_ access: Access, _ patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.label = "ledger"
@@ -96,7 +114,7 @@ extension SQLiteLedger {
         }
         guard applied.isSubset(of: known) else { throw LedgerError.newer(path) }
         switch access {
-        case .write, .resume: try migrate(database)
+        case .write, .resume: try LedgerSchema.migrator.migrate(database)
         case .read: guard applied.count == known.count else { throw LedgerError.older(path) }
         }
         try check(database, access: access, path: path)
@@ -109,15 +127,6 @@ extension SQLiteLedger {
             guard missing.isEmpty else { throw LedgerError.incomplete(path, missing) }
             guard case .resume(let id) = access else { return }
             guard try Self.contains(id, in: connection) else { throw LedgerError.replaced(path) }
-        }
-    }
-
-    private static func migrate(_ database: DatabaseQueue) throws {
-        do {
-            try LedgerSchema.migrator.migrate(database)
-        } catch {
-            // Another process that opened the file at the same moment may have done it.
-            guard try database.read(LedgerSchema.migrator.hasCompletedMigrations) else { throw error }
         }
     }
 }

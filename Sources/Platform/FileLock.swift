@@ -1,7 +1,7 @@
 import CPlatform
 import Glibc
 
-/// An exclusive lock on a file, held until the value ends or the process does, however it does.
+/// An exclusive lock on a file or folder, held until the value ends or the process does, however it does.
 public struct FileLock: ~Copyable, Sendable {
     /// Why a lock was not given.
     public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -35,6 +35,24 @@ public struct FileLock: ~Copyable, Sendable {
             throw .held(path: path, by: holder)
         }
         Self.write(descriptor, "\(getpid())\n")
+        self.descriptor = descriptor
+    }
+
+    /// Takes the lock on a folder, which leaves nothing in it, waiting up to `patience` for another holder to give it back.
+    public init(folder: String, patience: Duration) throws(Refusal) {
+        let descriptor = unsafe platform_open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
+        guard descriptor >= 0 else { throw .unusable(PlatformError(code: errno, operation: "open \(folder)")) }
+        let end = MonotonicTime.now + patience
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            let code = errno
+            if code == EWOULDBLOCK, MonotonicTime.now < end {
+                usleep(2_000)
+                continue
+            }
+            close(descriptor)
+            guard code == EWOULDBLOCK else { throw .unusable(PlatformError(code: code, operation: "flock \(folder)")) }
+            throw .held(path: folder, by: nil)
+        }
         self.descriptor = descriptor
     }
 

@@ -260,26 +260,4 @@ struct LedgerErrorTests {
         #expect(error?.kind == kind)
         #expect(try ledger.documentIDs(after: nil, limit: 10) == [])
     }
-
-    @Test func `several writers at once lose and double nothing`() async throws {
-        let path = path
-        let ids = try await withThrowingTaskGroup { group in
-            for writer in 0..<4 {
-                // Opened by each, as worker processes do: the first to come makes the tables.
-                group.addTask { try Self.write(as: writer, to: path) }
-            }
-            return try await group.reduce(into: Set<String>()) { $0.formUnion($1) }
-        }
-        let ledger = try SQLiteLedger(path: path)
-        #expect(try ledger.documentIDs(after: nil, limit: 1000) == ids.sorted())
-        #expect(try ledger.exported().count == ids.count)
-    }
-
-    /// SQLite lets no writer wait in a queue: on a slow disk one may be passed over for longer than a stage waits before it tries again.
-    private static func write(as writer: Int, to path: String) throws -> [String] {
-        let ledger = try SQLiteLedger(path: path, patience: 120)
-        let ids = (0..<40).map { "document \(writer / 2)-\($0)" }
-        for id in ids { try ledger.store([Document.saying("No.", by: "Ana Díaz", id: id)]) }
-        return ids
-    }
 }

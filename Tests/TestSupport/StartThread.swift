@@ -1,4 +1,4 @@
 import Foundation
 
 /// Starts a thread for work that blocks.
-func startThread(_ body: @escaping @Sendable () -> Void) { Thread.detachNewThread(body) }
+public func startThread(_ body: @escaping @Sendable () -> Void) { Thread.detachNewThread(body) }
