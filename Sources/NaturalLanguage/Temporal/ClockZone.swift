@@ -21,11 +21,16 @@ struct ClockZone {
 
     /// "local time", "Kyiv time", "GMT", "ET".
     private func zone(_ index: Int) -> Int {
-        if parts.isAnyWord(index, Self.codes), parts.text.items[index].isAllCapitals {
+        if isCode(index) {
             return parts.isWord(index + 1, Self.time) ? index + 2 : index + 1
         }
         let isWord = index < parts.limit && parts.text.items[index].kind == .word
         return isWord && parts.isWord(index + 1, Self.time) ? index + 2 : index
+    }
+
+    /// "GMT", "ET".
+    func isCode(_ index: Int) -> Bool {
+        parts.isAnyWord(index, Self.codes) && parts.text.items[index].isAllCapitals
     }
 
     /// The end of a parenthesis that tells the time of another zone.

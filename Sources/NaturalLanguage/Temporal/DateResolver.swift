@@ -50,7 +50,7 @@ struct DateResolver {
         case .toDate(let unit):
             return context.anchor.map {
                 var period = Period.containing($0, unit, moved: 0)
-                period.end = $0
+                period.end = max($0, period.begin.adding(days: 1))
                 return period
             }
         case .restOf(let unit):
@@ -100,12 +100,23 @@ struct DateResolver {
         period.unit == .day && period.begin.weekday == weekday
     }
 
+    /// The most days back that a day without a year lies: from there on the next one is nearer.
+    private static let remembered = 200
+
     /// The days after a quarter in which what "will" be told of it are its results.
     private static let resultsDue = 45
 
+    /// "won ahead of the June 7 primary", told in May: a day without its year is not spoken of so long after.
+    private var nearby: DateResolver {
+        guard context.tense == .past, !context.isBehind else { return self }
+        var context = context
+        context.tense = .foretold(within: Self.remembered)
+        return DateResolver(context: context)
+    }
+
     private func day(_ year: Int?, _ month: Int?, _ day: Int) -> Period? {
         if let month {
-            return cyclic(year) {
+            return nearby.cyclic(year) {
                 let date = CalendarDate(year: $0, month: month, day: day)
                 return date.isReal ? Period.day(date) : nil
             }
@@ -123,9 +134,14 @@ struct DateResolver {
     private func weekday(_ weekday: Int) -> Period? {
         guard let day = context.day else { return nil }
         let back = (day.weekday - weekday + 7) % 7
-        let isAhead = (context.tense == .future || context.tense == .present || isForetold) && back > 0
+        // "Despite losses on Tuesday, she remains", told on Wednesday: a present tells of days just gone as well.
+        let isPresent = context.tense == .present && (back > Self.justGone || context.isOnCalendar)
+        let isAhead = (context.tense == .future || isPresent || isForetold) && back > 0
         return Period.day(day.adding(days: isAhead ? 7 - back : -back))
     }
+
+    /// The days for which a weekday has just been.
+    private static let justGone = 2
 
     private var isForetold: Bool {
         if case .foretold(let days) = context.tense { return days < 100 }
@@ -133,10 +149,20 @@ struct DateResolver {
     }
 
     private func shifted(_ unit: TimeUnit, _ count: Int, _ base: TimeMeaning.Base) -> Period? {
+        let base = unit == .weekend && isFarFromAnchor ? .anchor : base
         guard let day = start(base), !isTooCoarse(unit, base) else { return nil }
         if unit == .weekend, base == .reference || count < 0 { return PeriodParts(resolver: self).weekend(day, count) }
         return Period.containing(day, unit, moved: count)
     }
+
+    /// "Thousands have fled since the weekend" after a sentence on a coup of years ago.
+    private var isFarFromAnchor: Bool {
+        guard let anchor = context.anchor, let reference = context.reference else { return false }
+        return abs(anchor.ordinal - reference.begin.ordinal) > Self.recent
+    }
+
+    /// The days within which "the weekend" is that of what was spoken of last.
+    private static let recent = 21
 
     /// "that day" of a year that was spoken of is nobody's guess.
     private func isTooCoarse(_ unit: TimeUnit, _ base: TimeMeaning.Base) -> Bool {

@@ -16,7 +16,7 @@ struct ForetoldTime {
     )
     private static let bounds = TimeKey.set("by for until till before")
     private static let places = TimeKey.set("in on at during")
-    private static let meetings = TimeKey.set(
+    static let meetings = TimeKey.set(
         "election elections vote votes summit talks meeting meetings conference referendum hearing hearings trial trials debate "
             + "debates visit trip rally rallies polls ballot runoff launch offensive ceremony parade tour session congress "
             + "negotiations exercises drills launch launches withdrawal start restart opening reopening return")

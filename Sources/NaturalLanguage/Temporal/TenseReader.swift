@@ -52,13 +52,30 @@ struct TenseReader {
         return !asking.contains { ["TO", "MD", "VB", "VBP", "VBZ", "VBD"].contains(tokens[$0].xpos) }
     }
 
+    /// Whether a date says when something was done: "was held on March 7", not "the March 7 vote", "aimed to leave on March 7".
+    func isOfDeed(at offset: Int) -> Bool {
+        let token = table.firstToken(atOrAfter: offset)
+        guard token < table.count else { return false }
+        let sentence = table.sentence(of: token)
+        guard sentence.contains(token - 1) else { return false }
+        guard table.isWord(token - 1, TimeKey.on) else { return ["VBD", "VBN"].contains(tokens[token - 1].xpos ?? "") }
+        for index in stride(from: token - 2, through: max(sentence.lowerBound, token - Self.reach), by: -1) {
+            switch tokens[index].xpos {
+            case "VBD", "VBN": return true
+            case "TO", "MD": return false
+            default: if table.isAnyKey(index, ForetoldTime.meetings), index == token - 2 { return false }
+            }
+        }
+        return true
+    }
+
     /// The tense of the sentence at a byte offset.
     func tense(at offset: Int) -> TimeContext.Tense {
         let token = table.firstToken(atOrAfter: offset)
         guard token < table.count else { return .open }
         let sentence = table.sentence(of: token)
-        guard tokens[token].xpos != nil else { return untagged(token, sentence) }
         if isSince(token, sentence) { return .past }
+        guard tokens[token].xpos != nil else { return untagged(token, sentence) }
         if PendingTime(tokens: tokens, table: table).isPending(token, in: sentence) { return .future }
         return before(token, sentence) ?? after(token, sentence) ?? .open
     }

@@ -28,6 +28,8 @@ struct TimeContext {
     var tense = Tense.open
     /// The weekday that was told with a date, 1 for Monday.
     var weekday: Int?
+    /// Whether the word before the time says that it has been ("since", "after", "the attack of").
+    var isBehind = false
     /// Whether the verb tells what is on a calendar ("expires in December").
     var isOnCalendar = false
 

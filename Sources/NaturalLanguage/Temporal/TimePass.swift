@@ -10,6 +10,9 @@ struct TimePass {
     /// How many sentences ago the background was told.
     private var backgroundAge = 0
     private static let backgroundReach = 2
+    private static let since = WordKey("since")
+    private static let behind = TimeKey.set("since after from between")
+    private static let ahead = WordKey("ahead")
     /// The sentence that set the reference.
     private var referenceSentence: Range<Int>?
     /// What was named by a weekday that was past.
@@ -63,12 +66,33 @@ struct TimePass {
 
     /// The year of a date long past that was told shortly before, for a month or day that comes after it.
     private func backgroundYear(_ reading: TimeReading) -> Int? {
-        guard let background = context.background, context.tense != .future else { return nil }
+        guard let background = context.background, context.tense != .future, !isOfReport(reading) else { return nil }
         switch reading.date {
         case .month(nil, let month), .day(nil, let month?, _):
             return month >= background.begin.month ? background.begin.year : nil
         default: return nil
         }
+    }
+
+    /// Whether a day is that of the report or one of the week before ("the ministry said on 4 August").
+    private func isOfReport(_ reading: TimeReading) -> Bool {
+        guard let date = reading.date, case .day(nil, _?, _) = date, let anchor = context.anchor,
+            let day = DateResolver(context: context).period(date)?.begin
+        else { return false }
+        return (0...7).contains(anchor.ordinal - day.ordinal)
+    }
+
+    /// "since June 7", "between June 7 and 9", "the attack of June 7", not "ahead of June 7".
+    private func isBehind(_ reading: TimeReading) -> Bool {
+        guard reading.begin > 1 else { return false }
+        let before = reading.begin - 1
+        return text.isAnyWord(before, Self.behind)
+            || text.isWord(before, TimeKey.of) && !text.isWord(before - 1, Self.ahead)
+    }
+
+    /// Whether the time tells how long something lasts, not where the text goes on from ("has lost 900 since 2022").
+    private func isSince(_ reading: TimeReading) -> Bool {
+        reading.begin > 0 && text.isWord(reading.begin - 1, Self.since)
     }
 
     /// What a date means for the background: a full date at least two years old begins one, a date that is seen from the report ends it.
@@ -156,6 +180,7 @@ struct TimePass {
         if let named, namedDays.contains(named) { context.tense = .past }
         var context = context
         context.weekday = reading.weekday
+        context.isBehind = isBehind(reading) || tense.isOfDeed(at: Int(text.items[reading.begin].begin))
         // "4:30 p.m." alone on its line is of the day of the report.
         if reading.isLoneClock(in: sentence) { context.reference = nil }
         let inherited = context.namedYear == nil ? backgroundYear(reading) : nil
@@ -164,9 +189,6 @@ struct TimePass {
         if isOfYear, let reference = context.reference { context.namedYear = reference.begin.year }
         if isAhead(reading, context) { context.forget() }
         var resolved = TimeResolver(text: text, context: context).resolve(reading)
-        if let later = LaterSince(text: text).context(context, for: reading, resolved) {
-            resolved = TimeResolver(text: text, context: later).resolve(reading)
-        }
         resolved.time.modifier = reading.modifier ?? reading.date?.modifier
         if let named, let begin = resolved.period?.begin, let anchor = context.anchor, begin < anchor {
             namedDays.insert(named)
@@ -175,10 +197,11 @@ struct TimePass {
             self.context.reference = period
             referenceSentence = sentence
             if let date = reading.date, !HistoricDay.isName(date, period) {
-                tell(date, period, isInherited: inherited != nil, isOfYear)
-                if !Anchoring.needsAnchor(date) {
-                    self.context.neighbour = period
-                    if period.unit < .year { self.context.namedYear = period.begin.year }
+                let isFull = !Anchoring.needsAnchor(date)
+                if isFull { self.context.neighbour = period }
+                if !isFull || !isSince(reading) {
+                    tell(date, period, isInherited: inherited != nil, isOfYear)
+                    if isFull, period.unit < .year { self.context.namedYear = period.begin.year }
                 }
             }
         }

@@ -16,7 +16,7 @@ extension TimeReading {
 
     private static func isRelative(_ date: TimeMeaning) -> Bool {
         switch date {
-        case .shifted, .distant, .vague, .toward: true
+        case .shifted, .distant, .vague, .toward, .toDate: true
         case .stretch(_, let inner), .weekendAt(let inner), .nth(_, _, let inner): isRelative(inner)
         default: false
         }

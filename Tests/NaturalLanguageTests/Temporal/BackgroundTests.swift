@@ -13,6 +13,11 @@ struct BackgroundTests {
             ("It was founded in 1921. In July it was sold.", ["1921", "2024-07"]),
             ("In May 2019 he left. He wept. She ran. They sang. In June he died.", ["2019-05", "2024-06"]),
             ("In May 2019 he left. In March he died.", ["2019-05", "2024-03"]),
+            // How long something lasts begins no story, and the days before a report are its own.
+            ("It has lost 900 since Feb. 24, 2022. The army said so on Nov. 4.", ["2022-02-24", "2024-11-04"]),
+            ("It has lost 900 since Feb. 24, 2022, the army said on Nov. 4.", ["2022-02-24", "2024-11-04"]),
+            ("It lost 900 since 7 October 2023, 40 of them since 18 March.", ["2023-10-07", "2024-03-18"]),
+            ("It began on Feb. 24, 2022. The army said so on Dec. 26.", ["2022-02-24", "2024-12-26"]),
             (
                 "In 2014 it began. In March that year he left. In May he died. Eight years later it ended.",
                 ["2014", "2014-03", "2014", "2014-05", "2022-05"]

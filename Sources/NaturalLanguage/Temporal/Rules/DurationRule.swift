@@ -9,6 +9,7 @@ enum DurationRule: TimeRule {
     private static let asking = TimeKey.set("for in within over after through")
     private static let spending = TimeKey.set(
         "take takes took taken taking spend spends spent spending last lasts lasted wait waited just mere")
+    private static let helping = TimeKey.set("will would can could may might must should to not")
     private static let around = TimeKey.set("after before")
     private static let seconds = WordKey("second")
 
@@ -25,7 +26,7 @@ enum DurationRule: TimeRule {
     /// "the past three years", "last 3 months", "the next decade", "the 2 upcoming months".
     private static func directed(_ parts: DateParts, _ start: Int) -> Found? {
         let begin = parts.afterArticle(start)
-        if let direction = direction(parts, begin) {
+        if let direction = direction(parts, begin), !isVerb(parts, begin) {
             let reader = LengthReader(parts.text, parts.limit)
             if let length = reader.length(begin + 1) {
                 return (TimeReading(start, length.end, .length(length.length, direction: direction)), length.end - 1)
@@ -47,11 +48,16 @@ enum DurationRule: TimeRule {
     }
 
     /// "over the last year", "within the next decade": with an article after a word of duration.
-    private static func isStretch(_ parts: DateParts, _ start: Int, _ begin: Int) -> Bool {
+    static func isStretch(_ parts: DateParts, _ start: Int, _ begin: Int) -> Bool {
         guard begin > start, start > 0, parts.isAnyWord(start - 1, spanning),
             parts.isWord(begin, TimeKey.last) || parts.isWord(begin, TimeKey.next), begin + 1 < parts.limit
         else { return false }
         return [.week, .month, .year, .decade, .century].contains(parts.text.word(begin + 1).unit)
+    }
+
+    /// "would last 60 days", "to last two weeks".
+    private static func isVerb(_ parts: DateParts, _ last: Int) -> Bool {
+        last > 0 && parts.isWord(last, TimeKey.last) && parts.isAnyWord(last - 1, helping)
     }
 
     private static func direction(_ parts: DateParts, _ index: Int) -> Int? {

@@ -68,8 +68,8 @@ enum MonthDateRule: TimeRule {
 
     private static func dayAfterMonth(_ parts: DateParts, _ monthEnd: Int, _ index: Int) -> DateParts.Part? {
         var begin = parts.afterArticle(index > monthEnd ? index : parts.afterComma(monthEnd))
-        if begin > monthEnd, begin == monthEnd + 1, parts.isSign(monthEnd, ","), parts.day(begin)?.end == begin + 1 {
-            // "October, 1st" is a day, "October, 12 people" is not.
+        if begin == monthEnd + 1, parts.isSign(monthEnd, ","), parts.day(begin)?.end ?? begin + 1 == begin + 1 {
+            // "October, 1st" is a day, "October, 12 people" and "October, three times" are none.
             begin = monthEnd
         }
         guard YearWords(text: parts.text, limit: parts.limit).year(begin) == nil,

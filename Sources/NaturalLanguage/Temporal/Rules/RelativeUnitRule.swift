@@ -27,8 +27,12 @@ enum RelativeUnitRule: TimeRule {
     private static func directed(_ parts: DateParts, _ start: Int) -> TimeReading? {
         let begin = parts.afterArticle(start)
         guard parts.isAny(begin, .direction), !parts.isAnyWord(begin, past),
-            let (unit, end) = unit(parts, nextDirection(parts, begin)), unit >= .day, !isNight(parts, end - 1)
+            let (unit, end) = unit(parts, nextDirection(parts, begin)), unit >= .day, !isNight(parts, end - 1),
+            !DurationRule.isStretch(parts, start, begin)
         else { return nil }
+        // "the last year of his term"
+        let hasArticle = begin > start || start > 0 && parts.isWord(start - 1, TimeKey.the)
+        if hasArticle, parts.isWord(begin, TimeKey.last), parts.isWord(end, TimeKey.of) { return nil }
         let direction = parts.text.word(nextDirection(parts, begin) - 1).value
         // "the last day of the trial", "last-minute"
         if unit == .day, parts.isWord(begin, TimeKey.last) { return nil }

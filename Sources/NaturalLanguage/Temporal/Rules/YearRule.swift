@@ -65,6 +65,8 @@ enum YearRule: TimeRule {
         }
         if index > 0, text.isAnyWord(index - 1, numbered) { return true }
         guard end < parts.limit else { return false }
+        // "2000 GMT"
+        if ClockZone(parts).isCode(end) { return true }
         if !text.isSpaced(end), text.items[end].kind == .word { return true }
         if !text.isSpaced(end), end + 1 < parts.limit, !text.isSpaced(end + 1), text.isDigits(end + 1),
             !text.isDash(end) || text.items[end + 1].count != 4 && text.items[end + 1].count != 2,
