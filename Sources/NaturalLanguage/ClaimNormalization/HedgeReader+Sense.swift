@@ -6,6 +6,7 @@ extension HedgeReader {
     private static let appear = Set(["appear", "appears", "appeared", "appearing"].map(WordKey.init))
     private static let seeming = Set(["to", "like", "as"].map(WordKey.init))
     private static let empty = Set(["it", "there", "would"].map(WordKey.init))
+    private static let able = Set(["can", "could"].map(WordKey.init))
     private static let purposes = Set(["before", "until", "till", "so"].map(WordKey.init))
 
     /// "before help could come", "so that they could breathe": the modal of what was to follow.
@@ -14,6 +15,13 @@ extension HedgeReader {
         let verb = Int(tree.heads[modal])
         guard verb >= 0, tree.relations[verb] == Relation.adverbialClause else { return false }
         return tree.children(verb).contains { Int($0) < modal && Self.purposes.contains(table.keys[Int($0)]) }
+    }
+
+    /// "did everything we could to help", "as fast as they could": what somebody is able to, with no verb of its own.
+    func isAlone(_ modal: Int, _ end: Int) -> Bool {
+        let next = modal + 1
+        return Self.able.contains(table.keys[modal])
+            && (next >= end || table.isPunctuation(next) || table.isWord(next, Key.to))
     }
 
     /// "the suspect", not "police suspect that".

@@ -26,7 +26,8 @@ struct HedgeReader {
     private func weakens(_ tokens: Range<Int>, _ kind: String, _ range: Range<Int>) -> Bool {
         let first = tokens.lowerBound
         switch kind {
-        case "MODAL": return !isMonth(first) && !isInability(first) && !isOfPurpose(first)
+        case "MODAL":
+            return !isMonth(first) && !isInability(first) && !isOfPurpose(first) && !isAlone(first, range.upperBound)
         case "VERB": return !isNoun(first) && !isArrival(first)
         case "APPROXIMATOR": return isBeforeNumber(tokens.upperBound, range.upperBound)
         case "ADVERB": return !isComparison(first)

@@ -100,12 +100,16 @@ struct SourceNames {
     /// "the spokesman, Senior Captain John Kirby", "a rights group, Green River": a part after a comma that ends with a
     /// name and has nothing else than titles before it.
     private func apposed(_ tokens: Range<Int>) -> Entity? {
-        for segment in context.segments(tokens).dropFirst() {
+        let segments = context.segments(tokens)
+        for segment in segments.dropFirst() {
             guard let last = segment.last, let mention = context.name(last), mention.type != .nationality,
                 mention.span.end == table.spans[last].end
             else { continue }
             let name = table.tokens(mention.span)
-            let titles = segment.lowerBound..<max(segment.lowerBound, name.lowerBound)
+            // "Togo's largest union, the UTT", no list of bodies
+            let hasArticle = segments.count == 2 && table.isWord(segment.lowerBound, Key.the)
+            let begin = segment.lowerBound + (hasArticle ? 1 : 0)
+            let titles = begin..<max(begin, name.lowerBound)
             let isTitled = titles.allSatisfy { table.isAny($0, [.title, .role]) || table.isCapitalized($0) }
             guard isTitled, titles.isEmpty || mention.type == .person, titles.count < 5 else { continue }
             guard mention.type == .person || mention.type == .organization || mention.type == .militaryUnit else {

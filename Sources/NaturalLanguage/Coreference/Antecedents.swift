@@ -147,8 +147,9 @@ struct Antecedents {
         let before = begin > 0 && table.isAny(begin - 1, .determiner) ? begin - 2 : begin - 1
         let after = person.tokens.upperBound
         let isPossessor = after < table.count && table.isPossessiveMark(after)
-        return isPossessor
-            || before >= 0 && table.isAny(before, .preposition) && !Self.partners.contains(table.keys[before])
+        guard !isPossessor, before >= 0 else { return isPossessor }
+        return table.isAny(before, .preposition) && !Self.partners.contains(table.keys[before])
+            && !person.tokens.contains(where: ObjectPronouns(tokens: tokens).isTurnedTo)
     }
 
     /// After these stands one who takes part in what happened.

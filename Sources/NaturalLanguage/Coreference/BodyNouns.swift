@@ -21,6 +21,8 @@ struct BodyNouns {
     let agencies = Self.keys("agency department bureau office authority service ministry commission")
     /// Nouns for the forces of a state.
     let regular = Self.keys("army military navy")
+    /// Words in the names of such forces.
+    let forces = Self.keys("army military navy force forces guard guards coastguard troops marines")
 
     static let shared = BodyNouns(
         "agency: body outlet", "group: body military", "organization: body", "organisation: body", "body:",

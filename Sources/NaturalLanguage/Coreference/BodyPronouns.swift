@@ -56,12 +56,25 @@ struct BodyPronouns {
             }
         }
         let isQuoted = (own.lowerBound..<token).contains { table.isShape($0, .quotationMark) }
-        if !isQuoted, let subject = subject(own, before: token) { return fits(subject, token) ? subject : nil }
+        if !isQuoted, let subject = subject(own, before: token) {
+            return fits(subject, token) && !isContested(subject, token, number) ? subject : nil
+        }
         guard number > 0, !table.startsParagraph[number] else { return nil }
         let last = table.sentences[number - 1]
         // "The agency said the hospital was shut. Its director": of two bodies it can be that one of which was said.
         if table.isWord(token, Key.its), isReport(last) { return nil }
         return subject(last, before: token).flatMap { fits($0, token) ? $0 : nil }
+    }
+
+    /// Whether another body spoke right before a clause behind what is said ("The army lost a tank, it added"): it may go on.
+    private func isContested(_ subject: Int, _ token: Int, _ number: Int) -> Bool {
+        guard number > 0, table.isWord(token, Key.it), table.isPunctuation(token - 1) else { return false }
+        let last = table.sentences[number - 1]
+        return Range(from: last.lowerBound + 1, upTo: last.upperBound).contains { cue in
+            guard table.entries[cue].cue >= 0 else { return false }
+            let speaker = register.entries(in: cue - 1..<cue).last { isBody($0) && $0.tokens.upperBound == cue }
+            return speaker.map { $0.cluster != subject } ?? table.isAny(cue - 1, [.bodyNoun, .organizationHead])
+        }
     }
 
     /// The body of whose name or phrase a token is the head.

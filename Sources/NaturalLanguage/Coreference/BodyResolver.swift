@@ -131,16 +131,20 @@ struct BodyResolver {
 
     /// A body of the lists; an organ of states is no "group", a body without an entry can be one.
     private func isCalled(_ noun: WordKey, _ lists: Set<GazetteerList>, _ cluster: Int) -> Bool {
-        if BodyNouns.shared.unofficial.contains(noun), let words = words[cluster],
-            !words.isDisjoint(with: BodyNouns.shared.official)
-        {
-            return false
-        }
+        if BodyNouns.shared.unofficial.contains(noun), isOfState(cluster) { return false }
         if isIrregular(noun, cluster) { return false }
         guard let list = register.clusters.clusters[cluster].list else {
             return BodyNouns.shared.unofficial.contains(noun)
         }
         return lists.contains(list)
+    }
+
+    /// A ministry, a court, an army: the forces of a state, not those that fight one.
+    private func isOfState(_ cluster: Int) -> Bool {
+        guard let words = words[cluster] else { return false }
+        let nouns = BodyNouns.shared
+        return !words.isDisjoint(with: nouns.official)
+            || !words.isDisjoint(with: nouns.forces) && words.isDisjoint(with: nouns.irregular)
     }
 
     /// "The army" is no body that fights one.

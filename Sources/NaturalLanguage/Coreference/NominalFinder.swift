@@ -29,7 +29,29 @@ struct NominalFinder {
 
     private func isHead(_ index: Int) -> Bool {
         table.isAny(index, [.role, .group]) && !table.isAny(index, .function)
-            && (!table.isCapitalized(index) || isFirst(index)) && !isInner(index)
+            && (!table.isCapitalized(index) || isFirst(index) || isOffice(index)) && !isInner(index)
+    }
+
+    private static let offices = Set(
+        [
+            "president", "minister", "chancellor", "premier", "secretary", "governor", "mayor", "ambassador", "king",
+            "queen",
+        ]
+        .map { WordKey($0) })
+
+    /// "The Minister thanked", "the Prime Minister said": ministries and British papers write offices large.
+    private func isOffice(_ head: Int) -> Bool {
+        let sentence = table.sentence(of: head)
+        guard Self.offices.contains(table.keys[head]), sentence.contains(head + 1), !table.isCapitalized(head + 1),
+            !table.isShape(head + 1, .dash)
+        else {
+            return false
+        }
+        var begin = head - 1
+        while sentence.contains(begin), head - begin < 3, table.isCapitalized(begin), !table.isWord(begin, Key.the) {
+            begin -= 1
+        }
+        return sentence.contains(begin) && table.isWord(begin, Key.the)
     }
 
     private static let notYet = Set(["elect", "designate", "nominate"].map { WordKey($0) })

@@ -15,6 +15,9 @@ struct ObjectPronouns {
         "upon", "on", "inside", "between", "among", "than",
     ]
 
+    /// Verbs with which "on" leads to another one who takes part.
+    private static let turning: Set<String> = ["call", "rely", "depend", "count", "turn", "prevail"]
+
     /// The heads of those who do what is done to a word, an object of its clause; empty where it is none.
     func doers(to word: Int) -> [Int] {
         guard isObject(word), case .word(let doer) = ClauseSubjects(tokens: tokens).ofClause(around: word),
@@ -38,12 +41,27 @@ struct ObjectPronouns {
             tokens[word].xpos != "PRP$"
         else { return false }
         guard relation.hasPrefix("obl") else { return true }
-        let preposition = (max(0, word - Self.reachOfPhrase)..<word).last {
-            tokens[$0].head == word && tokens[$0].deprel == "case"
-        }
-        guard let lemma = preposition.flatMap({ tokens[$0].lemma }) else { return true }
+        guard let lemma = preposition(of: word) else { return true }
+        if isTurnedTo(word) { return true }
         // "brought his daughter with him"
         return lemma == "with" ? !hasObject(tokens[word].head) : !Self.places.contains(lemma)
+    }
+
+    /// "called on him to resign": a word after "on" that is what is turned to.
+    func isTurnedTo(_ word: Int) -> Bool {
+        guard tokens.indices.contains(word), ["on", "upon"].contains(preposition(of: word)),
+            let verb = tokens[word].head, tokens.indices.contains(verb)
+        else { return false }
+        return Self.turning.contains(tokens[verb].lemma ?? "")
+    }
+
+    /// The preposition before a word, or before a name that ends with it.
+    private func preposition(of word: Int) -> String? {
+        let preposition = (max(0, word - Self.reachOfPhrase)..<word).last { token in
+            guard tokens[token].deprel == "case", let head = tokens[token].head else { return false }
+            return head == word || head < word && head > token && tokens[head].head == word
+        }
+        return preposition.flatMap { tokens[$0].lemma }
     }
 
     private static let reachOfPhrase = 4

@@ -13,9 +13,12 @@ struct SpeechRoles {
         relation(name).map { $0.isCue && $0.relation.hasPrefix("nsubj") } ?? false
     }
 
-    /// Whether a name is the object of a cue ("told Putin").
+    /// Whether a name is the object of a cue ("told Putin", "called on Putin").
     func isSpokenTo(_ name: Range<Int>) -> Bool {
-        relation(name).map { $0.isCue && ["obj", "iobj"].contains($0.relation) } ?? false
+        let objects = ObjectPronouns(tokens: tokens)
+        return relation(name).map {
+            $0.isCue && (["obj", "iobj"].contains($0.relation) || name.contains(where: objects.isTurnedTo))
+        } ?? false
     }
 
     /// How the phrase of a name hangs on its verb; the name may stand in apposition to an office.

@@ -11,10 +11,15 @@ struct CommonBodies {
         var told = names
         var known: [String: Set<GazetteerEntry>] = [:]
         for (index, name) in names.enumerated() where name.type == .organization {
-            guard let (body, country) = parts(index, names) else { continue }
-            let entry = Self.entry(body, of: country)
-            told[index].entry = entry
-            known[body.name, default: []].insert(entry)
+            if let (body, country) = parts(index, names) {
+                let entry = Self.entry(body, of: country)
+                told[index].entry = entry
+                known[body.name, default: []].insert(entry)
+            } else if let listed = name.entry, let body = NationalBodies.shared.common(of: listed),
+                common(name.tokens) == nil
+            {
+                known[body.name, default: []].insert(listed)
+            }
         }
         let named = Set(told.filter(isTold).compactMap(\.entry))
         for (index, name) in told.enumerated() where name.type == .organization {

@@ -15,6 +15,11 @@ struct BodyReferenceTests {
         ("UNESCO opened a school. The tax department closed a road. The agency gave no reason.", []),
         // A state's organ is no group; of two companies neither is the company; a described body is another.
         ("The United Nations met. The group gave no reason.", []),
+        ("Mali's army left. The group gave no reason.", ["mali's army = Mali's army"]),
+        (
+            "Israel's military fought Hamas. The group gave no reason.",
+            ["israel's military = Israel's military", "the group = Hamas"]
+        ),
         ("Toyota met Samsung. The company gave no reason.", []),
         ("Toyota closed a plant. The company that bought it gave no reason.", []),
         ("The agency gave no reason.", []),
@@ -29,6 +34,9 @@ struct BodyReferenceTests {
         ("The mayor left. \"Israel rejects this,\" it said.", []),
         ("NATO sent ships. It rained.", []),
         ("The WHO said UNICEF had left. Its director wept.", []),
+        // Who spoke before goes on speaking, or the subject of what is said does.
+        ("UNESCO said it rained. The WHO lost a ship, it added.", []),
+        ("UNESCO lost a ship, it said.", ["it = UNESCO"]),
     ])
     func pronouns(text: String, expected: [String]) { #expect(Self.links(text, .pronoun) == expected) }
 

@@ -24,6 +24,8 @@ struct ObjectPronounTests {
         arguments: [
             ("Ilham Aliyev spoke. Vladimir Putin had apologised to him.", ["him = Ilham Aliyev"]),
             ("Anton Keller thanked him.", []),
+            ("Boris Maier spoke. Anton Keller called on him to resign.", ["him = Boris Maier"]),
+            ("Anton Keller called on Boris Maier to resign, saying he had failed.", []),
             ("Anton Keller said that Anna Berg thanked him.", ["him = Anton Keller"]),
         ] as [(String, [String])])
     func objects(text: String, expected: [String]) { #expect(Links.of(text, .pronoun) == expected) }

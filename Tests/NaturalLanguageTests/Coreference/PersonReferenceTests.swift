@@ -24,6 +24,13 @@ struct PersonReferenceTests {
                 ["the spokesman = Farid Haddad"]
             ),
             ("President-elect Anna Berg met Farid Haddad. The president left.", .nominal, []),
+            // Ministries write offices large.
+            ("Minister Anna Berg spoke. The Minister left.", .nominal, ["the minister = Anna Berg"]),
+            (
+                "Prime Minister Anna Berg spoke. In Oslo the Prime Minister left.", .nominal,
+                ["the prime minister = Anna Berg"]
+            ),
+            ("Secretary Anna Berg spoke. The Secretary-General left.", .nominal, []),
             // Somebody without a name stands nearer.
             ("Anna Berg resigned. Another senior official said that she doubted it.", .pronoun, []),
             // Who speaks does not name himself, nor call himself "he".

@@ -10,6 +10,10 @@ struct DemandRuleTests {
             ("Norway demanded that Sweden return the paintings.", "Sweden should return the paintings."),
             ("The opposition demanded a review.", "There should be a review."),
             (
+                "Anna Berg told reporters that the decision to permit strikes was a mistake.",
+                "The decision to permit strikes was a mistake."
+            ),
+            (
                 "Amnesty International called on the authorities to free the men.",
                 "The authorities should free the men."
             ),

@@ -37,7 +37,7 @@ enum DemandRule {
         let start =
             draft.words.first.map { context.isAny($0, .preposition) || context.isWord($0, Key.to) } ?? false ? 1 : 0
         guard let to = draft.first(from: start + 1, where: { context.isWord($0, Key.to) && isInfinitive($0, context) }),
-            to + 1 < draft.words.count
+            to + 1 < draft.words.count, !isOfSubject(to, draft, context)
         else { return nil }
         var addressee = draft.part(start..<to)
         guard !addressee.words.contains(where: context.isFinite) else { return nil }
@@ -47,6 +47,16 @@ enum DemandRule {
         guard !addressee.isEmpty else { return nil }
         let rest = InfinitiveJoins.without(draft.part(to + 1..<draft.words.count), context)
         return .joined(addressee.nominative, isNegated ? "should not" : "should", rest)
+    }
+
+    /// "told reporters that the decision to leave was wrong": the infinitive belongs to a noun that is the subject of a clause.
+    private static func isOfSubject(_ to: Int, _ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let mark = draft.words[to].token else { return false }
+        return draft.words[..<to].compactMap(\.token).contains { noun in
+            let verb = Int(tree.heads[noun])
+            return [Relation.subject, Relation.passiveSubject].contains(tree.relations[noun]) && verb > mark
+                && verb != Int(tree.heads[mark]) && draft.contains(verb)
+        }
     }
 
     /// "ordered him by telephone to leave": how it was said is no part of the addressee.
