@@ -44,8 +44,10 @@ struct CountedNoun {
         var end = begin
         while end < limit, end - begin < Self.most, isNounPart(end, begin) {
             end += 1
-            // "fighters", not the "militia" of "militia-run".
-            if table.isAny(end - 1, [.group, .pluralRole]), !compounds.continues(end - 1) { break }
+            // "fighters", not the "militia" of "militia-run" nor the "personnel" of "personnel carriers".
+            let isWhole =
+                !compounds.continues(end - 1) && !(tokens[end - 1].deprel == "compound" && tokens[end - 1].head == end)
+            if isWhole, table.isAny(end - 1, [.group, .pluralRole]) { break }
         }
         while end > begin, table.isPunctuation(end - 1) { end -= 1 }
         return begin..<end
@@ -81,14 +83,19 @@ struct CountedNoun {
         {
             return false
         }
-        return !(table.isShape(index, .pastLike) && index > begin)
+        // "Stryker armored personnel carriers", not "drones launched by".
+        let isDescribing = tokens[index].deprel == "amod" && tokens[index].head ?? index > index
+        return index == begin || isDescribing || !table.isShape(index, .pastLike)
     }
 
     private static let times = Set(
-        ["overnight", "today", "yesterday", "tomorrow", "next", "last", "overall", "annually", "daily", "altogether"]
-            .map {
-                WordKey($0)
-            })
+        [
+            "overnight", "today", "yesterday", "tomorrow", "next", "last", "overall", "annually", "daily", "altogether",
+            "worth",
+        ]
+        .map {
+            WordKey($0)
+        })
 
     /// "5 percent year on year": a time alone is not counted.
     private func isTimeAhead(_ index: Int, _ begin: Int) -> Bool {

@@ -26,11 +26,23 @@ struct Numbering {
         return false
     }
 
+    /// "Obama's 2012 bundlers": a year after a possessor.
+    func isYearOfOwner(_ found: QuantityReader.Found, _ sentence: Range<Int>) -> Bool {
+        let mark = found.begin - 1
+        guard found.comparator == nil, isYear(found.number), mark > sentence.lowerBound else { return false }
+        return text.isWord(mark, Self.possessive) && !text.isSpaced(mark) && text.items[mark - 1].kind == .sign
+            && !text.isSpaced(mark - 1)
+    }
+
+    private static let possessive = WordKey("s")
+
+    private func isYear(_ number: Range<Int>) -> Bool {
+        number.count == 1 && text.isDigits(number.lowerBound) && text.items[number.lowerBound].count == 4
+            && (1900...2100).contains(text.items[number.lowerBound].number)
+    }
+
     /// "below 2005 levels", "under the 1990 level": a year, whatever the word before it compares.
     func isYearOfLevels(_ found: QuantityReader.Found, _ sentence: Range<Int>) -> Bool {
-        let number = found.number
-        return number.count == 1 && found.end < sentence.upperBound && text.isDigits(number.lowerBound)
-            && (1900...2100).contains(text.items[number.lowerBound].number)
-            && text.items[number.lowerBound].count == 4 && text.isAnyWord(found.end, Self.levels)
+        isYear(found.number) && found.end < sentence.upperBound && text.isAnyWord(found.end, Self.levels)
     }
 }

@@ -20,7 +20,18 @@ struct PeopleOfRatio {
         guard part.value == part.value.rounded(), (2..<whole.value).contains(part.value),
             Self.wholes.contains(whole.value), whole.end < limit
         else { return false }
-        let classes = Lexicon.shared.entry(text.keys[whole.end]).classes
-        return text.isAnyWord(whole.end, Self.people) || !classes.isDisjoint(with: [.group, .pluralRole])
+        // "6 in 10 white men"
+        for index in whole.end..<min(whole.end + Self.reach, limit) {
+            let classes = Lexicon.shared.entry(text.keys[index]).classes
+            if text.isAnyWord(index, Self.people) || !classes.isDisjoint(with: [.group, .pluralRole]) { return true }
+            let isDescribing =
+                text.items[index].kind == .word && classes.isDisjoint(with: WordClass.function)
+                && !text.isAny(index, [.unit, .units])
+            guard isDescribing else { return false }
+        }
+        return false
     }
+
+    /// How many words after the whole are looked at.
+    private static let reach = 3
 }

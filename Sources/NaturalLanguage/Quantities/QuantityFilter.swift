@@ -8,6 +8,8 @@ struct QuantityFilter {
     private static let of = WordKey("of")
     private static let per = WordKey("per")
     private static let group = WordKey("group")
+    /// Who meets as the "Group of 20".
+    private static let members = Set(["leaders", "nations", "countries", "economies", "summit"].map { WordKey($0) })
     private static let numbering: Set<WordKey> = Set(
         [
             "no", "nos", "number", "article", "section", "chapter", "page", "room", "flight", "channel", "phase",
@@ -16,7 +18,7 @@ struct QuantityFilter {
             "unit", "category", "stage", "grade", "tier", "exhibit", "item", "gate", "terminal", "amendment",
             "proposition", "prop", "hb", "sb", "interstate", "reactor", "windows", "ftse", "nikkei", "cac", "stoxx",
             "asx",
-            "csi", "nifty", "ibex",
+            "csi", "nifty", "ibex", "rule", "project", "appendix", "annex", "platform", "pier", "apollo",
         ].map { WordKey($0) })
 
     /// A quick test: whether a quantity may begin at a lexeme, inside a word it never does.
@@ -45,6 +47,7 @@ struct QuantityFilter {
         let numbering = Numbering(text: text)
         if isGeneration(found) || isGoingOn(found.end, sentence) || isNumbered(found.number.lowerBound, sentence)
             || numbering.isRow(found.number, sentence, isNumbered) || numbering.isYearOfLevels(found, sentence)
+            || numbering.isYearOfOwner(found, sentence)
         {
             return true
         }
@@ -85,7 +88,9 @@ struct QuantityFilter {
         let before = text.isSign(index - 1, ".") && index - 1 > sentence.lowerBound ? index - 2 : index - 1
         // "Group of 7 leaders"
         if before > sentence.lowerBound, text.isWord(before, Self.of), text.isWord(before - 1, Self.group) {
-            return text.items[before - 1].isCapitalized && before - 1 > sentence.lowerBound
+            return text.items[before - 1].isCapitalized
+                && (before - 1 > sentence.lowerBound
+                    || index + 1 < text.count && text.isAnyWord(index + 1, Self.members))
         }
         // "S&P 500"
         if before > 1, text.isWord(before, WordKey("p")), text.isSign(before - 1, "&") { return true }

@@ -16,6 +16,8 @@ struct NumberingTests {
             ("Resolution 1701 ended it and 20 men left.", ["20 20.0 -"]),
             ("Emissions fell below 2005 levels.", []), ("Sales fell below 2,005 tons.", ["below 2,005 tons -1.0 ton"]),
             ("Fortune 500 companies met.", []),
+            ("Rule 40 works.", []), ("Group of 20 leaders met.", []), ("It was in Project 2025.", []),
+            ("Berg's 2012 donors met.", []), ("Berg's 20 donors met.", ["20 20.0 -"]),
             (
                 "The margin is plus or minus 3.5 percentage points.",
                 ["plus or minus 3.5 percentage points 3.5 percentage point"]

@@ -10,6 +10,9 @@ struct QuantityTests {
             ("In Ukraine 12.5 million people fled.", "12.5 million 12500000-12500000 EXACT people"),
             ("A pair of drones fell.", "A pair 2-2 EXACT drones"),
             ("Four in ten Americans agree.", "Four in ten 0.4-0.4 EXACT Americans"),
+            ("About 6 in 10 white men agree.", "About 6 in 10 0.6-0.6 ABOUT white men"),
+            ("They lost four in ten days.", "four 4-4 EXACT -"),
+            ("About 300 tonnes of grain worth a fortune burned.", "About 300 tonnes 300-300 ABOUT t grain"),
             ("A dozen and a half men came.", "A dozen and a half 18-18 EXACT men"),
             ("Rates rose 50 basis points.", "50 basis points 50-50 EXACT basis point -"),
             (
@@ -101,6 +104,8 @@ struct QuantityTests {
         ("The Boeing 737 crashed.", []),
         ("Quake Kills 95 in Tibet", ["95 95-95 EXACT -"]),
         ("The S&P 500 fell.", []),
+        ("They sent eight armored personnel carriers.", ["eight 8-8 EXACT armored personnel carriers"]),
+        ("They shot down eight drones launched by Togo.", ["eight 8-8 EXACT drones"]),
     ])
     func readsAfterNames(text: String, expected: [String]) {
         #expect(Analysis.parsed(text).quantities.map { Self.described($0, text) } == expected)
