@@ -75,6 +75,33 @@ struct IndicatorReaderTests {
             ("Berg said it was one hell of a way to lose.", []),
             ("Berg said two million people remain without water.", []),
             ("Berg said 200 fighters remain in the town.", ["REMAINING 200"]),
+            // what counts neither people nor things of war
+            ("Berg said 30,000 emails were missing.", []),
+            ("Berg said Holm had captured two states in the primaries.", []),
+            ("Berg said the court had released 25 pages.", []),
+            ("Berg said Holm had lost 10 of the first 11 contests.", []),
+            ("Berg said Holm marked three victories with a rally.", []),
+            ("Berg said the ministry had sent 200 letters.", []),
+            ("Berg said the two candidates were in a dead heat.", []),
+            ("Berg said the crisis had hurt millions of Peruvians.", []),
+            ("Berg said the blast had hurt 12 people.", ["WOUNDED 12"]),
+            ("Berg said a poll released on Sunday asked four Peruvians.", []),
+            ("Berg said people were fleeing two countries.", []),
+            ("Berg said 50 friends had driven from Oslo.", []),
+            ("Berg said Holm had died at 43, an old man.", []),
+            ("Berg said Holm, who died at the age of 92, had been ill.", []),
+            ("Berg said the plan led to the closing of hundreds of coal-fired plants.", []),
+            // what does
+            (
+                "Berg said the attack had killed 35 civilians and injured scores of others.",
+                ["KILLED 35", "WOUNDED 20"]
+            ),
+            ("Berg said eight refugees had been arrested.", ["ARRESTED 8"]),
+            ("Berg said 20 first-graders had been killed.", ["KILLED 20"]),
+            ("Berg said the dead included 134 men and 73 women.", ["KILLED 134", "KILLED 73"]),
+            ("Berg said the army had eliminated 40 soldiers.", ["KILLED 40"]),
+            ("Berg said the vote had eliminated four rivals.", []),
+            ("Berg said 4,000 soldiers were fighting alongside the rebels.", ["DEPLOYED 4000"]),
             ("The army refused to accept that 40 soldiers had died.", []),
             ("Berg said the claim that 40 soldiers had died was a lie.", []),
         ] as [(String, [String])])

@@ -11,6 +11,7 @@ struct MeasureReaderTests {
             ("Berg said 50 people were detained by Saturday evening.", "people | - | -"),
             ("Berg said two people had died.", "people | - | -"),
             ("Berg said Russia had lost 40 soldiers.", "soldiers | - | -"),
+            ("Berg said a missile had hit the market, killing 40 people.", "people | a missile | -"),
             ("Berg said the rebels freed 40.", "- | the rebels | -"),
             ("Berg said 40 people were killed since Russia's invasion.", "people | - | -"),
             ("Berg said 20 soldiers from Chad were killed in Sudan.", "soldiers | - | Sudan"),

@@ -12,7 +12,7 @@ extension IndicatorReader {
         for begin in number.lowerBound - 2..<number.lowerBound where begin >= words.lowerBound {
             // "shot dead 19 protesters", whatever the words are tagged
             let isWide = number.lowerBound - begin > 1
-            guard isPhrase(begin..<number.lowerBound), let tree, isWide || tree.tags[begin] == Tag.verb,
+            guard isPhrase(begin..<number.lowerBound), let tree, isWide || isVerb(begin, tree), !isLeft(begin, number),
                 let value = value(at: begin, words).flatMap(fits)
             else { continue }
             return (value, begin)
@@ -25,9 +25,15 @@ extension IndicatorReader {
         return (value, tree.map { $0.tags[next] == Tag.verb } ?? false ? next : nil)
     }
 
+    /// "and injured scores": a past form behind "and", whatever it is tagged.
+    private func isVerb(_ token: Int, _ tree: SyntaxTree) -> Bool {
+        tree.tags[token] == Tag.verb || table.isAny(token - 1, .coordinator) && table.isShape(token, .pastLike)
+    }
+
     static let held: Set<String> = ["CAPTURED", "ARRESTED", "DISPLACED"]
     private static let fates: Set<String> = [
-        "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "RELEASED", "RESCUED", "MISSING", "EVACUATED",
+        "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "RELEASED", "RESCUED", "MISSING", "EVACUATED", "ARRESTED",
+        "ABDUCTED",
     ]
     private static let arguments: Set<UInt64> = [Relation.subject, Relation.passiveSubject, Relation.object]
 

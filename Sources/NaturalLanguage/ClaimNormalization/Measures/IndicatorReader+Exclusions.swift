@@ -6,7 +6,7 @@ extension IndicatorReader {
 
     private static let done: Set<String> = [
         "KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "ARRESTED", "ABDUCTED", "DESTROYED", "INTERCEPTED",
-        "LOST",
+        "LOST", "RELEASED", "CAPTURED", "DEPLOYED", "RESCUED", "FIRED",
     ]
     private static let lives = Set(["lives", "life"].map { WordKey($0) })
 

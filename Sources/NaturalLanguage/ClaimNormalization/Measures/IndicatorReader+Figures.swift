@@ -17,6 +17,9 @@ extension IndicatorReader {
         return own ?? previous
     }
 
+    /// "toll", "number": what a figure is the sum of.
+    func isTotal(_ token: Int) -> Bool { token < table.count && Self.figures.contains(table.keys[token]) }
+
     func isFigure(_ token: Int, _ tree: SyntaxTree) -> Bool {
         Self.figures.contains(table.keys[token])
             && [Relation.subject, Relation.passiveSubject, Relation.object].contains(tree.relations[token])
@@ -35,7 +38,7 @@ extension IndicatorReader {
     func before(_ words: Range<Int>) -> String? {
         let sentence = table.sentence(of: words.lowerBound)
         return (sentence.lowerBound..<words.lowerBound).reversed().lazy.compactMap { token in
-            Self.indicators.match(table, at: token, before: words.lowerBound)?.value
+            entry(token, before: words.lowerBound)?.value
         }.first { $0 != "LOST" }
     }
 }

@@ -20,14 +20,18 @@ extension IndicatorReader {
             if let noun { return isFighting(noun) ? "KILLED_OR_WOUNDED" : nil }
             return isAfterThing(quantity) ? "DESTROYED" : "KILLED_OR_WOUNDED"
         }
+        // "eliminated 40 soldiers", and no candidates
+        if value == "ELIMINATED" { return noun.map(isArmed) ?? false ? "KILLED" : nil }
         if value == "FIRED" {
             // Teachers are fired, too.
             let isShot = noun.map { Self.shots.contains(table.keys[$0]) } ?? isAfterThing(quantity)
             return isShot || thing != nil && !["OTHER", "PLACE"].contains(thing) ? value : nil
         }
         // "1,000 troops crossed the border"
-        if value == "DISPLACED", let noun, Self.armed.contains(where: { $0.contains(table.keys[noun]) }) { return nil }
+        if value == "DISPLACED", let noun, isArmed(noun) { return nil }
         if let thing { return thing == "OTHER" || Self.ofPersons.contains(value) ? nil : value }
+        // "30,000 missing emails", "captured two states", "released 25 pages"
+        if Self.ofKnown.contains(value), let noun, !isHuman(noun) { return nil }
         return Self.ofThings.contains(value) && noun.map(isPerson) ?? false ? nil : value
     }
 
@@ -35,7 +39,10 @@ extension IndicatorReader {
     private static let armed = [
         WordLists.topics["forces"], WordLists.topics["militants"], WordLists.figures["fighters"],
     ]
-    private static let accidents = WordLists.topics["accidents"]
+    /// "soldiers", "fighters".
+    func isArmed(_ noun: Int) -> Bool { Self.armed.contains { $0.contains(table.keys[noun]) } }
+
+    static let accidents = WordLists.topics["accidents"]
 
     /// "70 cruise and ballistic missiles": up to the noun to which the joined adjectives belong.
     func whole(_ counted: Span) -> Span {
@@ -53,7 +60,7 @@ extension IndicatorReader {
     }
 
     /// The noun that is counted: "10 [soldiers]", "two of the three [bridges]".
-    private func counted(_ quantity: Quantity) -> Int? {
+    func counted(_ quantity: Quantity) -> Int? {
         if let of = quantity.of { return head(whole(of)) }
         guard let number = table.tokens(quantity.span).last, table.isWord(number + 1, Key.of) else { return nil }
         let sentence = table.sentence(of: number)
@@ -63,7 +70,11 @@ extension IndicatorReader {
         {
             noun += 1
         }
-        return sentence.contains(noun) && tree?.tags[noun] == Tag.noun ? noun : nil
+        guard sentence.contains(noun), let tree else { return nil }
+        if tree.tags[noun] == Tag.noun, tree.relations[noun] != Relation.compound { return noun }
+        // "10 of the first 11 contests", "2,093 of Holm's released emails"
+        let whole = Int(tree.heads[number + 1])
+        return sentence.contains(whole) && whole > number + 1 && tree.tags[whole] == Tag.noun ? whole : nil
     }
 
     /// "over six regions", "in 12 villages": where, not how many.
@@ -97,7 +108,7 @@ extension IndicatorReader {
 
     private static let persons = WordLists.figures["persons"]
 
-    private func isFighting(_ noun: Int) -> Bool {
+    func isFighting(_ noun: Int) -> Bool {
         isPerson(noun) || table.isCapitalized(noun) && !table.isAny(noun, [.weekday, .month])
             || Self.armed.contains { $0.contains(table.keys[noun]) }
             || PersonNoun(table: table).isPerson(noun) || isIndicator(table.spans[noun])
@@ -110,7 +121,11 @@ extension IndicatorReader {
     /// The last word before a preposition.
     func head(_ span: Span) -> Int? {
         let tokens = table.tokens(span)
-        let end = tokens.dropFirst().first { table.isAny($0, .preposition) || table.isPunctuation($0) }
+        // "first-graders" is one noun.
+        let end = tokens.dropFirst().first { token in
+            table.isAny(token, .preposition)
+                || table.isPunctuation(token) && !(table.isShape(token, .dash) && !table.isShape(token, .spaceBefore))
+        }
         return tokens.isEmpty ? nil : (end ?? tokens.upperBound) - 1
     }
 }

@@ -14,7 +14,8 @@ public struct MeasureAnnotator: Sendable {
         var previous: Measure?
         for index in claims.indices {
             guard !Self.isRefusal(claims[index], table) else { continue }
-            claims[index].measures = reader.measures(in: claims[index].content, after: previous)
+            let last = previous.flatMap { Self.isRecent($0, claims[index]) ? $0 : nil }
+            claims[index].measures = reader.measures(in: claims[index].content, after: last)
             claims[index].measures = reader.told(claims[index].measures, in: claims[index].content)
             spoken.apply(to: &claims[index])
             previous = claims[index].measures.first ?? previous
@@ -22,6 +23,14 @@ public struct MeasureAnnotator: Sendable {
         claims += own(document, table, reader)
         claims.sort { ($0.content.first?.begin ?? 0) < ($1.content.first?.begin ?? 0) }
         document.claims = claims
+    }
+
+    /// How far back in the text "the total" can point, in bytes.
+    private static let reach = 800
+
+    private static func isRecent(_ measure: Measure, _ claim: Claim) -> Bool {
+        guard let begin = claim.content.first?.begin else { return false }
+        return begin < measure.quantity.span.begin || begin - measure.quantity.span.begin < reach
     }
 
     /// "refused to accept that 40 had died", "refused to free 40 hostages": no figure is claimed.

@@ -5,7 +5,7 @@ import LanguageModels
 struct MeasureReader {
     let document: Document
     let table: TokenTable
-    private let entities: [String: Entity]
+    let entities: [String: Entity]
     let indicators: IndicatorReader
 
     private static let vaguePolicy = "acled-2023"
@@ -52,7 +52,11 @@ struct MeasureReader {
         let quantity = count.quantity
         let number = table.tokens(quantity.span)
         let found = count.found ?? indicators.indicator(quantity, table.tokens(content), previous?.indicator)
-        guard let indicator = found ?? ofPart(number, last) ?? ofSeries(number, last) else { return nil }
+        guard
+            let indicator = found ?? ofPart(number, last) ?? ofSeries(number, last)
+                ?? ofJoined(number, quantity, last),
+            !isContest(indicator.value, quantity)
+        else { return nil }
         var measure = Measure(quantity: passed(quantity, number), indicator: indicator.value)
         measure.group = group(quantity)
         measure.by = indicator.verb.flatMap { by($0, number, content) }
@@ -60,36 +64,6 @@ struct MeasureReader {
         if quantity.comparator == .vague { measure.policy = Self.vaguePolicy }
         return measure
     }
-
-    /// "Among them were 12 children": what was counted before.
-    private func ofPart(_ number: Range<Int>, _ last: Measure?) -> (value: String, verb: Int?)? {
-        guard let last, last.indicator != IndicatorReader.unknownWhole, !number.isEmpty,
-            PartWords(table: table, tree: indicators.tree).isListed(
-                number.lowerBound, after: table.tokens(last.quantity.span))
-        else { return nil }
-        return (last.indicator, nil)
-    }
-
-    /// "43 drones were downed over Kursk, 27 over Oryol and eight each over ...": counted as the one before.
-    private func ofSeries(_ number: Range<Int>, _ last: Measure?) -> (value: String, verb: Int?)? {
-        guard let last, let tree = indicators.tree, number.lowerBound > 0, number.upperBound + 1 < table.count else {
-            return nil
-        }
-        let before = table.tokens(last.quantity.span)
-        let next = Self.each.contains(table.keys[number.upperBound]) ? number.upperBound + 1 : number.upperBound
-        let joins = table.isShape(number.lowerBound - 1, .comma) || table.isAny(number.lowerBound - 1, .coordinator)
-        guard joins, Self.places.contains(table.keys[next]), before.upperBound < number.lowerBound,
-            table.sentence(of: before.lowerBound).contains(number.lowerBound),
-            !(before.upperBound + 4..<max(before.upperBound + 4, number.lowerBound)).contains(where: {
-                tree.tags[$0] == Tag.verb
-            }),
-            (before.upperBound..<number.lowerBound).contains(where: { Self.places.contains(table.keys[$0]) })
-        else { return nil }
-        return (last.indicator, nil)
-    }
-
-    private static let each = Set([WordKey("each")])
-    private static let places = WordLists.figures["seriesprepositions"]
 
     /// The measures with what they are a part of; a whole without a part counts nothing that is known.
     private func withWholes(_ found: [Measure]) -> [Measure] {
@@ -165,26 +139,4 @@ struct MeasureReader {
     }
 
     func isTime(_ span: Span) -> Bool { document.times(in: span).contains { $0.span.overlaps(span) } }
-
-    /// Who does it: the agent of a passive, the subject of an active verb.
-    private func by(_ verb: Int, _ number: Range<Int>, _ content: Span) -> Referent? {
-        guard let range = indicators.agent(of: verb), !range.overlaps(number),
-            content.contains(table.span(range)), range.count <= 12, !isTime(table.span(range))
-        else { return nil }
-        return referent(table.span(range))
-    }
-
-    /// The first place of the claim that stands after "in", "near", "at" ...
-    private func place(_ content: Span) -> Referent? {
-        let phrase = PlacePhrase(document: document, table: table)
-        let place = document.mentions(in: content).first { mention in
-            content.contains(mention.span) && [.geopolitical, .location, .facility].contains(mention.type)
-                && phrase.isPlace(mention)
-        }
-        return place.map { mention in
-            Referent(
-                text: mention.entity.flatMap { entities[$0]?.name } ?? table.text(mention.span), span: mention.span,
-                entity: mention.entity)
-        }
-    }
 }

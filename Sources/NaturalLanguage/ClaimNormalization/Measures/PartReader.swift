@@ -41,7 +41,12 @@ struct PartReader {
         else {
             return nil
         }
-        return (0..<index).last { fits(index, $0) }
+        // "12 had been killed and 121 wounded, including 10 children who died": of those to whom the same was done.
+        let begin = table.sentence(of: number(index).lowerBound).lowerBound
+        return (0..<index).last { whole in
+            fits(index, whole) && measures[whole].indicator == measures[index].indicator
+                && number(whole).lowerBound >= begin
+        } ?? (0..<index).last { fits(index, $0) }
     }
 
     /// "Of the 117 drones, 72 were shot down".
