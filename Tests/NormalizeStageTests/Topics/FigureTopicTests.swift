@@ -18,6 +18,9 @@ struct FigureTopicTests {
             ("Berg said no civilians were killed in Kharkiv.", "LOSSES|Q212|kharkiv|-|2024-12"),
             ("US strikes on Yemen killed 12 people, Berg said.", "LOSSES|Q805|-|-|2024-12"),
             ("UK jets killed 12 fighters in Yemen, Berg said.", "LOSSES|Q805|-|-|2024-12"),
+            // what was done at one time is not the whole of a long war
+            ("Strikes on southern Lebanon killed 29 people, Berg said.", "LOSSES|Q822|-|-|2024-12-28"),
+            ("Berg said 29 people had been killed in Lebanon so far.", "LOSSES|Q822|-|-|2023-10-07"),
             // accidents are no part of the war
             ("Berg said three people died in a bus crash in Russia.", "LOSSES|Q159|-|ACCIDENT|2024-12"),
             ("Berg said floods killed nine people in Russia.", "LOSSES|Q159|-|ACCIDENT|2024-12"),

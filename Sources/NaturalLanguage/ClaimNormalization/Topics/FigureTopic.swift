@@ -96,7 +96,8 @@ struct FigureTopic {
     /// Of one attack the place is what sets it apart, and its day goes on through the text.
     private func setAttack(_ topic: inout Topic, _ measure: Measure, _ claim: Claim, _ thread: Topic?) {
         let goesOn = measure.window == nil && measure.group == nil && thread?.country == topic.country
-        topic.isSingle = attack.isOne(measure, claim) || goesOn && thread?.isSingle ?? false
+        topic.isSingle =
+            attack.isOne(measure, claim, inLongWar: topic.isInLongWar) || goesOn && thread?.isSingle ?? false
         if goesOn, topic.days == nil { topic.days = thread?.days }
         guard topic.isSingle, topic.town == nil else { return }
         topic.town = attack.site(claim) ?? (goesOn ? thread?.town : nil)

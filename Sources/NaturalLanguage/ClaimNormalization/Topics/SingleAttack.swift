@@ -14,13 +14,40 @@ struct SingleAttack {
     private static let most = 1000.0
 
     /// Whether a figure is that of one attack, which has no other time than its own day.
-    func isOne(_ measure: Measure, _ claim: Claim) -> Bool {
+    func isOne(_ measure: Measure, _ claim: Claim, inLongWar: Bool) -> Bool {
         guard (measure.quantity.low ?? measure.quantity.high ?? 0) < Self.most,
             measure.window?.begin == nil || isDay(measure)
         else { return false }
         let sentence = table.sentence(of: table.tokens(measure.quantity.span).lowerBound)
         guard !sentence.contains(where: { table.isWord($0, Self.since) }) else { return false }
         return sentence.contains { isAttack($0) } || isOutcome(measure) || site(claim) != nil
+            || inLongWar && isDeed(measure, sentence)
+    }
+
+    private static let forces = WordLists.topics["forces"]
+
+    /// "40 North Korean soldiers were killed": a nation's soldiers fall in the whole of a war.
+    private func isOfForces(_ measure: Measure) -> Bool {
+        measure.group?.span.map { span in table.tokens(span).contains { Self.forces.contains(table.keys[$0]) } }
+            ?? false
+    }
+
+    private static let lasting = WordLists.topics["lasting"]
+    private static let harms: Set<String> = ["KILLED", "WOUNDED", "KILLED_OR_WOUNDED"]
+
+    /// "Strikes on the town killed 29", "12 people died there": done at one time, in the simple past, and nothing tells of a longer one.
+    private func isDeed(_ measure: Measure, _ sentence: Range<Int>) -> Bool {
+        guard let tree, measure.accumulation == nil, Self.harms.contains(measure.indicator), !isOfForces(measure),
+            let number = table.tokens(measure.quantity.span).last,
+            !sentence.contains(where: { Self.lasting.contains(table.keys[$0]) })
+        else { return false }
+        var node = number
+        for _ in 0..<4 where node >= 0 && tree.tags[node] != Tag.verb { node = Int(tree.heads[node]) }
+        guard node >= 0, sentence.contains(node), tree.tags[node] == Tag.verb else { return false }
+        let auxiliaries = tree.children(node).map(Int.init).filter { tree.tags[$0] == Tag.auxiliary }
+        if auxiliaries.isEmpty { return document.tokens[node].feats?.contains("Tense=Past|VerbForm=Fin") ?? false }
+        return auxiliaries.allSatisfy { document.tokens[$0].feats?.contains("Tense=Past|VerbForm=Fin") ?? false }
+            && !auxiliaries.contains { table.isAny($0, .have) }
     }
 
     /// "shelled Shebekino": the place is what is attacked.

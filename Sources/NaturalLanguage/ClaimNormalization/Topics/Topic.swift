@@ -41,6 +41,12 @@ struct Topic: Hashable {
         return Conflicts.shared.begin(of: country, at: day)
     }
 
+    /// Whether the war has lasted so long that what is done at one time is not the whole of it.
+    var isInLongWar: Bool {
+        guard let war = warOfCountry, let day else { return false }
+        return Self.months(day) > Self.months(war) + 1
+    }
+
     /// In a nation at war accidents are told apart from the war's month.
     private var mishap: String? { isMishap && warOfCountry != nil ? "ACCIDENT" : nil }
 
