@@ -24,6 +24,19 @@ extension HedgeReader {
             && (next >= end || table.isPunctuation(next) || table.isWord(next, Key.to))
     }
 
+    private static let likely = WordKey("likely")
+    private static let voters = Set(
+        [
+            "voter", "voters", "caucusgoers", "caucus-goers", "electorate", "republican", "republicans", "democrat",
+            "democratic", "democrats", "gop", "primary", "caucus",
+        ].map(WordKey.init))
+
+    /// "likely voters": those who mean to vote.
+    func isOfVoters(_ word: Int) -> Bool {
+        table.isWord(word, Self.likely) && word + 1 < table.count && Self.voters.contains(table.keys[word + 1])
+            && !(tree.map { $0.tags[word + 1] == Tag.auxiliary } ?? false)
+    }
+
     /// "the suspect", not "police suspect that".
     func isNoun(_ word: Int) -> Bool {
         guard table.isWord(word, Self.suspect), let tree, tree.tags[word] != Tag.verb else { return false }

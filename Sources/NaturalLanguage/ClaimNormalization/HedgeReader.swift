@@ -25,6 +25,7 @@ struct HedgeReader {
 
     private func weakens(_ tokens: Range<Int>, _ kind: String, _ range: Range<Int>) -> Bool {
         let first = tokens.lowerBound
+        if isOfVoters(first) { return false }
         switch kind {
         case "MODAL":
             return !isMonth(first) && !isInability(first) && !isOfPurpose(first) && !isAlone(first, range.upperBound)

@@ -12,6 +12,8 @@ struct HedgeReaderTests {
             ("Berg said the men ran as fast as they could.", .trueCertain),
             ("Berg said the men could reach the port.", .trueUncertain),
             ("Berg said the dam could break.", .trueUncertain),
+            ("Berg said likely voters back the plan.", .trueCertain),
+            ("Berg said the dam would likely break.", .trueUncertain),
             ("Berg said the witness was ready to appear behind closed doors.", .trueCertain),
             ("Berg said police suspect that the dam was mined.", .trueUncertain),
         ])
