@@ -8,6 +8,13 @@ struct CueClauseRuleTests {
         ("Anna Berg spoke about the failure of the talks.", "Anna Berg spoke about the failure of the talks."),
         ("Anna Berg has repeatedly criticised the plan.", "Anna Berg has repeatedly criticised the plan."),
         ("Anna Berg explained how the dam would be built.", "Anna Berg explained how the dam would be built."),
+        ("Anna Berg went on to discuss the fate of the dam.", "Anna Berg went on to discuss the fate of the dam."),
+        ("Anna Berg has been a persistent critic of the plan.", "Anna Berg has been a persistent critic of the plan."),
+        ("Anna Berg pointed to reports that the dam leaked.", "Anna Berg pointed to reports that the dam leaked."),
+        (
+            "Anna Berg told the local reporter Olav Lind how the dam would be built.",
+            "Anna Berg told the local reporter Olav Lind how the dam would be built."
+        ),
         ("Anna Berg portrayed herself as a friend of the poor.", "Anna Berg is a friend of the poor."),
     ])
     func fragments(text: String, expected: String) {

@@ -23,6 +23,14 @@ struct PronounRuleTests {
             ),
             ("Olav Lind met Nils Holm on Monday.\nA minister said he would travel.", "A minister would travel."),
             ("Olav Lind told Nils Holm that he must pay.", "He must pay."),
+            // another person may be meant
+            ("Olav Lind told the president that he must pay.", "He must pay."),
+            ("Olav Lind's lawyer said he was ill.", "He was ill."),
+            ("A lawyer for Olav Lind told reporters he was ill.", "He was ill."),
+            // what is short behind a pronoun
+            ("Anna Berg said she's been ill.", "Anna Berg has been ill."),
+            ("Anna Berg said she's ready.", "Anna Berg is ready."),
+            ("Anna Berg said she'll sell her house.", "Anna Berg will sell her house."),
             ("The mother of a sailor said he had left.", "He had left."),
             ("People close to the president said he was ill.", "He was ill."),
             ("Israel believes it was close to a bomb.", "It was close to a bomb."),

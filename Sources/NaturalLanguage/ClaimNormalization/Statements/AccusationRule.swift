@@ -29,6 +29,13 @@ enum AccusationRule {
             let next = context.isWord(draft.words[index + 1], Key.not) ? index + 2 : index + 1
             return next < draft.words.count && context.isGerund(draft.words[next])
         }
+        // "of shelling schools and of using mines": the first of them, whatever the parser makes of it.
+        let first = prepositions.first { context.isWord(draft.words[$0], Key.of) }
+        if let first, let beforeGerund, first < beforeGerund, context.isWord(draft.words[beforeGerund], Key.of),
+            draft.words[first + 1].text.hasSuffix("ing")
+        {
+            return first
+        }
         return beforeGerund ?? prepositions.first { !context.isWord(draft.words[$0], Key.for) }
     }
 

@@ -4,28 +4,21 @@ import LanguageModels
 /// "highlighted the killings", "spoke about health", "cast himself as a champion": what is no clause after all other rules stays with
 /// its verb and the one who says it, so that the sentence stands alone.
 enum CueClauseRule {
-    private static let relatives: Set<String> = ["who", "which", "that", "whom"]
-    /// The most words between cue and claim ("spoke to reporters about").
-    private static let gap = 4
+    /// The most words between cue and claim ("spoke to reporters about", "told the reporter Anna Berg on Monday how").
+    private static let gap = 10
 
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
-        guard context.claim.quotation != .direct, let claimer = context.claimer, let head = context.cueHead,
-            let cue = context.claim.attribution.last?.cue, isFragment(draft, context),
-            let first = draft.words.first?.token, isFinite(head, context)
+        guard context.claim.quotation != .direct, let claimer = context.speaker, let span = context.cueSpan,
+            isFragment(draft, context), let first = draft.words.first?.token
         else { return nil }
-        let tokens = context.table.tokens(cue.span)
-        guard tokens.upperBound <= first, first - tokens.upperBound <= gap,
-            context.table.sentence(of: head).contains(first),
-            !(tokens.upperBound..<first).contains(where: isBreak(context)),
-            takesNoun(tokens.upperBound..<first, context)
-                || isQuestion(draft, context), !draft.words.contains(where: { isMarker($0, context) })
+        let cue = context.table.tokens(span)
+        guard let last = cue.last, cue.upperBound <= first, first - cue.upperBound <= gap,
+            context.table.sentence(of: last).contains(first), isOpen(cue.upperBound..<first, context),
+            takesNoun(cue, first, context) || isQuestion(draft, context) || isOpenComplement(draft, context),
+            !draft.words.contains(where: { isMarker($0, context) }), let verb = CueVerb.words(context)
         else { return nil }
-        guard !relatives.contains(String(claimer.prefix { $0 != " " })),
-            let begin = withAuxiliaries(tokens.lowerBound, head, context)
-        else {
-            return nil
-        }
-        return StatementDraft(words: [.inserted(claimer)] + context.words(begin..<first) + draft.words)
+        return StatementDraft(
+            words: [.inserted(claimer)] + verb + context.words(cue.upperBound..<first) + draft.words)
     }
 
     /// "told voters how he would govern": a clause that asks without a question.
@@ -42,39 +35,38 @@ enum CueClauseRule {
         !context.isClause(draft) || isQuestion(draft, context)
     }
 
-    /// After "said" there is a clause, whatever the parser makes of it; not after "spoke of".
-    private static func takesNoun(_ gap: Range<Int>, _ context: StatementContext) -> Bool {
-        gap.contains { context.table.isAny($0, .preposition) } || context.takesNoun ?? true
+    /// Whether a noun can follow: after "spoke of" or "went on to discuss"; after "said" there is a clause, whatever the parser
+    /// makes of it.
+    private static func takesNoun(_ cue: Range<Int>, _ first: Int, _ context: StatementContext) -> Bool {
+        let table = context.table
+        if (cue.upperBound - 1..<first).contains(where: { table.isAny($0, .preposition) }) { return true }
+        guard let tree = context.tree, let verb = cue.last(where: { tree.tags[$0] == Tag.verb }) else { return true }
+        let lemma = verb == context.cueHead ? context.lemma : context.document.tokens[verb].lemma ?? ""
+        return context.takesNoun(lemma)
     }
 
-    /// "told a meeting that ...": the claim is the clause.
+    /// "appears set to sign", "felt betrayed": what the cue's verb says of its subject.
+    private static func isOpenComplement(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, let head = context.head(of: draft)?.token,
+            tree.relations[head] == Relation.openComplement, let cue = context.cueHead
+        else { return false }
+        return Int(tree.heads[head]) == cue
+    }
+
+    /// "told a meeting that ...": the claim is the clause; not in "pointed to the report that ...".
     private static func isMarker(_ word: StatementWord, _ context: StatementContext) -> Bool {
-        context.isWord(word, Key.that) && context.relation(word) == Relation.marker
+        guard let tree = context.tree, let token = word.token, context.isWord(word, Key.that),
+            tree.relations[token] == Relation.marker, token > 0, !context.table.isAny(token - 1, .cueNoun)
+        else { return false }
+        let clause = Int(tree.heads[token])
+        return clause >= 0 && Int(tree.heads[clause]) == context.cueHead
     }
 
-    private static func isBreak(_ context: StatementContext) -> (Int) -> Bool {
-        { context.table.isPunctuation($0) || context.table.isAny($0, .relative) }
-    }
-
-    /// A verb of the active that makes a clause.
-    private static func isFinite(_ head: Int, _ context: StatementContext) -> Bool {
-        guard let tree = context.tree, tree.child(head, Relation.passiveAuxiliary) == nil, !tree.isPassive(head) else {
-            return false
+    /// Nothing of another clause stands between cue and claim.
+    private static func isOpen(_ gap: Range<Int>, _ context: StatementContext) -> Bool {
+        !gap.contains {
+            context.table.isPunctuation($0) || context.table.isAny($0, .relative)
+                || context.tree?.tags[$0] == Tag.auxiliary
         }
-        let feats = context.document.tokens[head].feats ?? ""
-        return feats.contains("VerbForm=Fin") || tree.child(head, Relation.auxiliary) != nil
-    }
-
-    /// "has repeatedly praised": the auxiliaries before the cue are part of it; nil for "nor has she praised".
-    private static func withAuxiliaries(_ begin: Int, _ head: Int, _ context: StatementContext) -> Int? {
-        guard let tree = context.tree else { return begin }
-        // "met to discuss": an infinitive, whatever the tagger makes of it.
-        guard begin == 0 || !context.table.isWord(begin - 1, Key.to) else { return nil }
-        let before = context.table.sentence(of: head).lowerBound..<begin
-        let first = before.first { tree.relations[$0] == Relation.auxiliary && Int(tree.heads[$0]) == head } ?? begin
-        let isWhole =
-            (first..<begin).allSatisfy { Int(tree.heads[$0]) == head && tree.tags[$0] != Tag.pronoun }
-            && tree.child(head, Relation.subject).map { $0 < first } ?? true
-        return isWhole ? first : nil
     }
 }

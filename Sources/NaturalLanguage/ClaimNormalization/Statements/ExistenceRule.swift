@@ -36,7 +36,13 @@ enum ExistenceRule {
         guard let first = draft.words.first, !context.isClause(draft) else { return false }
         let opensWithNumber = draft.words.prefix(3).contains { context.has($0, "NumType=Card") }
         let definite = ["the", "this", "that", "these", "those", "his", "her", "its", "their", "such", "each", "all"]
-        guard !definite.contains(first.text.lowercased()),
+        // "strikes on the town killed 29": a clause, whatever the parser makes of it.
+        let isActive = draft.words.indices.dropFirst().dropLast().contains { index in
+            context.isPastForm(draft.words[index])
+                && (context.isAny(draft.words[index + 1], .number)
+                    || draft.words[index + 1].text.first?.isNumber ?? false)
+        }
+        guard !isActive, !definite.contains(first.text.lowercased()),
             opensWithNumber || !context.isAny(first, [.pronoun, .preposition, .relative])
         else { return false }
         guard let head = context.head(of: draft) else { return false }

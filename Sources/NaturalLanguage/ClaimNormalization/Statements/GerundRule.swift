@@ -5,7 +5,8 @@ import LanguageModels
 enum GerundRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard [.deny, .admit, .confirm, .claim, .reject, .report].contains(context.stance),
-            context.lemma != "rule", let claimer = context.claimer
+            // "denied that bombing it was planned": the gerund is the subject of a clause.
+            context.lemma != "rule", !context.isClause(draft), let claimer = context.claimer
         else { return nil }
         return finite(draft, isPlural: context.isClaimerPlural, context)?.led(by: claimer)
     }
@@ -19,16 +20,32 @@ enum GerundRule {
         words[0].text = past(first.text, isPlural)
         if isNegated { words[0].text = "did not " + base(first, context) }
         guard let tree = context.tree, let main = first.token else { return StatementDraft(words: words) }
+        // "of shelling schools and of blocking aid": the preposition goes with each of them.
+        var repeated: Set<Int> = []
         for index in words.indices.dropFirst() where words[index].text.hasSuffix("ing") {
             guard let token = words[index].token else { continue }
             let isJoined = tree.relations[token] == Relation.conjunct && Int(tree.heads[token]) == main
+            let isNegated = index > 1 && context.isWord(words[index - 1], Key.not)
             let follows =
-                context.isAny(words[index - 1], .coordinator) && !describing.contains(context.table.keys[token])
+                context.isAny(words[isNegated ? index - 2 : index - 1], .coordinator)
+                && !describing.contains(context.table.keys[token])
                 && context.isGerund(words[index]) && tree.relations[token] != Relation.adverbialClause
+            if index > 1, context.isWord(words[index - 1], Key.of),
+                context.isPunctuation(words[index - 2]) || context.isAny(words[index - 2], .coordinator)
+            {
+                words[index].text = past(words[index].text, isPlural)
+                repeated.insert(index - 1)
+                continue
+            }
             guard isJoined || follows else { continue }
-            words[index].text = past(words[index].text, isPlural)
+            if context.isWord(words[index - 1], Key.not) {
+                words[index].text = base(words[index], context)
+                words[index - 1].text = "did not"
+            } else {
+                words[index].text = past(words[index].text, isPlural)
+            }
         }
-        return StatementDraft(words: words)
+        return StatementDraft(words: words.indices.filter { !repeated.contains($0) }.map { words[$0] })
     }
 
     /// "striking religious sites": a form in "ing" of a verb that we know, whatever it was tagged.

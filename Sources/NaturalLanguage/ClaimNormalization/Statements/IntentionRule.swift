@@ -37,8 +37,14 @@ enum IntentionRule {
         draft.words.indices.dropLast().first { index in
             let next = draft.words[index + 1]
             return context.isWord(draft.words[index], Key.to) && !context.isAny(next, .number)
-                && next.text.first?.isNumber != true
+                && next.text.first?.isNumber != true && !isNominal(next, context)
         }
+    }
+
+    /// "the link to the party", "committed to its ideas": no infinitive.
+    private static func isNominal(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        context.isAny(word, [.determiner, .possessive, .pronoun])
+            || [Tag.determiner, Tag.pronoun, Tag.properNoun].contains { context.isTag(word, $0) }
     }
 
     /// The infinitive opens the claim: its subject is the claimer, or the subject of a cue in the passive.
@@ -69,7 +75,10 @@ enum IntentionRule {
                 InfinitiveJoins.without(rest, context))
         case .claim, .admit, .deny, .say, .confirm:
             // "told to leave": others should.
-            guard !DemandRule.asking.contains(context.lemma) else { return nil }
+            guard !DemandRule.asking.contains(context.lemma),
+                // "looks to win": it does not win.
+                context.stance != .say || context.lemma == "say"
+            else { return nil }
             let verb = verb(rest, isPlural: context.isClaimerPlural, expected: false, context)
             return StatementDraft(words: verb.words).led(by: claimer)
         default: return nil

@@ -25,6 +25,7 @@ enum OpeningRule {
         if context.isWord(word, Key.whether) { return true }
         if context.isWord(word, Key.that) {
             if let token = word.token, isBeforeMass(token, context) { return true }
+            if let token = word.token, isDemonstrative(token, context) { return false }
             // "dismissed that as nonsense"
             if PredicationRule.describes(context), let token = word.token, token + 1 < context.table.count,
                 context.table.isWord(token + 1, Key.as)
@@ -38,6 +39,34 @@ enum OpeningRule {
             && context.tree.map { tree in
                 word.token.map { tree.tags[$0] == Tag.conjunction } ?? false
             } ?? true
+    }
+
+    private static let countable = WordLists.statements["countable"]
+
+    /// "said that claim smacked of fear": before one thing that has no other article; and "that" all alone between marks ("“That,” he
+    /// said, “is a lie.”").
+    private static func isDemonstrative(_ that: Int, _ context: StatementContext) -> Bool {
+        guard let tree = context.tree, that + 1 < context.table.count else { return false }
+        let content = context.claim.content
+        if content.count > 1, let first = content.first, context.table.tokens(first) == that..<that + 1 { return true }
+        let noun = that + 1
+        if isSubject(that, tree, context) { return true }
+        guard tree.tags[noun] == Tag.noun,
+            [Relation.subject, Relation.passiveSubject].contains(tree.relations[noun]),
+            context.document.tokens[noun].feats?.contains("Number=Sing") ?? false
+        else { return false }
+        return context.table.isAny(noun, [.cueNoun, .documentNoun]) || countable.contains(context.table.keys[noun])
+    }
+
+    /// "that was untrue": a verb follows that has no other subject.
+    private static func isSubject(_ that: Int, _ tree: SyntaxTree, _ context: StatementContext) -> Bool {
+        let next = that + 1
+        guard [Tag.auxiliary, Tag.verb].contains(tree.tags[next]),
+            context.document.tokens[next].feats?.contains("VerbForm=Fin") ?? false
+        else { return false }
+        let isMain = [Relation.root, Relation.complement, Relation.conjunct].contains(tree.relations[next])
+        let main = isMain || tree.heads[next] < 0 ? next : Int(tree.heads[next])
+        return tree.child(main, Relation.subject, Relation.passiveSubject, Relation.expletive) == nil
     }
 
     private static let mass = WordLists.statements["mass"]

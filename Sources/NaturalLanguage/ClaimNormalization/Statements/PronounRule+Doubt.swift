@@ -22,7 +22,34 @@ extension PronounRule {
             let content = context.claim.content.first, cue.end < content.begin
         else { return false }
         let addressee = Span(begin: cue.end, end: content.begin)
-        return context.document.mentions(in: addressee).contains { $0.type == .person && $0.kind == .name }
+        if context.document.mentions(in: addressee).contains(where: { $0.type == .person && $0.kind == .name }) {
+            return true
+        }
+        return context.table.tokens(addressee).contains(where: isOnePerson)
+    }
+
+    /// "told the president", "told him": one person without a name.
+    private func isOnePerson(_ token: Int) -> Bool {
+        let table = context.table
+        if let pronoun = Pronoun(table, token) { return pronoun.number == .person && !pronoun.isPossessive }
+        guard table.isAny(token, .role), let tree = context.tree,
+            tree.tags[token] == Tag.noun || table.isCapitalized(token)
+        else { return false }
+        return !(context.document.tokens[token].feats?.contains("Number=Plur") ?? false)
+    }
+
+    /// "Berg's lawyer said he", "as a reporter noted, he", "He was ill, Berg said": another one may be meant.
+    func mayMeanOther(_ pronoun: Pronoun, _ token: Int, _ source: Source) -> Bool {
+        guard pronoun.number == .person, let span = source.span else { return false }
+        let table = context.table
+        let words = table.tokens(span)
+        if token < words.lowerBound { return true }
+        if words.lowerBound > 0, table.isWord(words.lowerBound - 1, Key.as), source.kind == .unnamed { return true }
+        guard source.entity == nil else { return false }
+        return context.document.mentions(in: span).contains { mention in
+            mention.type == .person && mention.kind == .name
+                && (mention.span.end < span.end || mention.span.begin > span.begin)
+        }
     }
 
     /// "One sailor lost his thumb": a possessive that the subject before it in the statement may own.

@@ -20,8 +20,36 @@ struct PronounRule {
             else { continue }
             if let entity = found.entity { guard named.insert(entity).inserted else { continue } }
             draft.words[index].text = pronoun.isPossessive ? StatementNames.possessive(found.name) : found.name
+            if pronoun.isSubject { writeOut(&draft, after: index, isPlural: pronoun.number == .plural) }
         }
         return draft
+    }
+
+    /// "he's left": what is short behind a pronoun is a possessor's mark behind a name.
+    private func writeOut(_ draft: inout StatementDraft, after index: Int, isPlural: Bool) {
+        let next = index + 1
+        guard next < draft.words.count, let token = draft.words[next].token, draft.words[next].isGlued,
+            let mark = draft.words[next].text.first, mark == "'" || mark == "\u{2019}"
+        else { return }
+        let form: String? =
+            switch String(draft.words[next].text.dropFirst().lowercased()) {
+            case "s": isPerfect(token, draft, next) ? "has" : "is"
+            case "re": "are"
+            case "ve": isPlural ? "have" : "has"
+            case "ll": "will"
+            default: nil
+            }
+        guard let form else { return }
+        draft.words[next].text = form
+        draft.words[next].isGlued = false
+    }
+
+    /// "he's been", "he's said", and not "he's elected", "he's going".
+    private func isPerfect(_ token: Int, _ draft: StatementDraft, _ next: Int) -> Bool {
+        let verb = draft.words[(next + 1)...].first { !context.isTag($0, Tag.adverb) && !context.isAny($0, .negation) }
+        guard let verb, !verb.text.hasSuffix("ing") else { return false }
+        if verb.text == "been" || verb.text == "got" { return true }
+        return context.tree?.relations[token] == Relation.auxiliary && context.isPastForm(verb)
     }
 
     var source: Source? { context.claim.attribution.last?.source }
@@ -30,6 +58,10 @@ struct PronounRule {
     private func name(
         _ pronoun: Pronoun, _ index: Int, _ token: Int, _ draft: StatementDraft, _ mention: Mention?
     ) -> (name: String, entity: String?)? {
+        // "“He can win,” said Berg": who speaks is not whom he speaks of.
+        if context.claim.quotation == .direct, pronoun.number == .person, mention?.entity == source?.entity {
+            return nil
+        }
         if let mention, mention.kind == .pronoun, let entity = mention.entity {
             if isOffice || isOneOfSources(entity, pronoun), let name = claimer(pronoun, index, token, draft) {
                 return (name, entity)
@@ -56,7 +88,7 @@ struct PronounRule {
             ![Stance.believe, .predict, .suggest, .ask, .criticize, .praise].contains(context.stance),
             context.lemma != "call", !isObject(token), !isDoneToOther(pronoun, token),
             let name = context.claimer, !context.names.isPronoun(name), agrees(pronoun, source),
-            !isExpletive(token, draft)
+            !isExpletive(token, draft), !mayMeanOther(pronoun, token, source)
         else { return nil }
         if pronoun.isPossessive { return isOwn(pronoun, index, draft) ? name : nil }
         guard pronoun.isSubject else { return nil }

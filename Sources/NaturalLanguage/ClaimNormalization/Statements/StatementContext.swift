@@ -20,6 +20,14 @@ struct StatementContext {
         return entry.frames.contains(.object) || !entry.particles.isEmpty
     }
 
+    /// Whether a noun can follow a verb: unless it is a cue of ours that takes a clause only.
+    func takesNoun(_ lemma: String) -> Bool {
+        let cue = Lexicon.shared.entry(WordKey(lemma)).cue
+        guard cue >= 0 else { return true }
+        let entry = Lexicon.shared.cues[Int(cue)]
+        return entry.frames.contains(.object) || !entry.particles.isEmpty || !entry.frames.contains(.clause)
+    }
+
     /// The cue's verb, its first one where it has several.
     var cueHead: Int? {
         guard let span = claim.attribution.last?.cue?.span, let tree else { return nil }
@@ -70,25 +78,6 @@ struct StatementContext {
         return has(word, "VerbForm=Fin") || isAny(word, .modal)
     }
 
-    /// Whether the words are a clause: a finite verb stands outside of every relative or adverbial clause.
-    func isClause(_ draft: StatementDraft) -> Bool {
-        guard let tree else { return false }
-        let tokens = Set(draft.words.compactMap(\.token))
-        return draft.words.contains { word in
-            guard isFinite(word), var token = word.token else { return false }
-            while true {
-                let head = Int(tree.heads[token])
-                guard tokens.contains(head) else { return true }
-                let relation = tree.relations[token]
-                if Self.subordinate.contains(relation) { return false }
-                if relation == Relation.complement, tree.tags[head] == Tag.noun { return false }
-                token = head
-            }
-        }
-    }
-
-    private static let subordinate = [Relation.relativeClause, Relation.nounClause, Relation.adverbialClause]
-
     /// Whether the claim opens outside of quotation marks.
     var opensUnquoted: Bool {
         guard let first = claim.content.first else { return false }
@@ -114,63 +103,4 @@ struct StatementContext {
 
     /// A comma, dash or the like.
     func isPunctuation(_ word: StatementWord) -> Bool { word.token.map(table.isPunctuation) ?? false }
-
-    /// Who claims, as words that can be a subject; nil where nobody is named.
-    var claimer: String? {
-        guard let source = claim.attribution.last?.source, !isWithheld(source) else { return nil }
-        if let antecedent = antecedent(of: source) { return antecedent }
-        guard let name = names.claimer(source) else { return nil }
-        // "Families of hostages" at the beginning of a sentence.
-        guard source.entity == nil, source.name == nil, let tree, let first = source.span.map(table.tokens)?.first,
-            first < table.count, [Tag.noun, Tag.adjective, Tag.number, Tag.determiner].contains(tree.tags[first]),
-            first == table.sentence(of: first).lowerBound, !table.isShape(first, .allCapitals)
-        else { return name }
-        return name.prefix(1).lowercased() + name.dropFirst()
-    }
-
-    /// A name that is too unsure to be given as the source's is not spelt in the statement either.
-    private func isWithheld(_ source: Source) -> Bool {
-        guard source.entity == nil, source.name == nil, source.kind == .named, let span = source.span else {
-            return false
-        }
-        return document.mentions(in: span).contains { mention in
-            mention.kind == .name && mention.span.end == span.end
-                && table.tokens(Span(begin: span.begin, end: mention.span.begin)).allSatisfy {
-                    table.isAny($0, .determiner)
-                }
-        }
-    }
-
-    /// "Holm, who denies taking bribes": whom the relative pronoun stands for.
-    private func antecedent(of source: Source) -> String? {
-        guard source.entity == nil, let tree, let token = source.span.map(table.tokens)?.first,
-            table.isWord(token, Key.who) || table.isWord(token, Key.which)
-        else { return nil }
-        let verb = Int(tree.heads[token])
-        guard verb >= 0, tree.relations[verb] == Relation.relativeClause else { return nil }
-        let noun = Int(tree.heads[verb])
-        guard noun >= 0, noun < token else { return nil }
-        let words = Int(tree.first[noun])..<max(noun + 1, token)
-        return StatementDraft(words: self.words(words)).part(0..<words.count).text
-    }
-
-    /// Whether the claimer is more than one.
-    var isClaimerPlural: Bool {
-        guard let source = claim.attribution.last?.source, let span = source.span, span.begin < span.end else {
-            return false
-        }
-        if source.kind == .group || (source.number ?? 1) > 1 { return true }
-        let tokens = table.tokens(span)
-        let end = tokens.first { table.isShape($0, .comma) } ?? tokens.upperBound
-        // "the Houthis"
-        if end == tokens.lowerBound + 2, table.isWord(tokens.lowerBound, Key.the),
-            source.entity.flatMap(names.type) == .organization, table.text(end - 1..<end).hasSuffix("s"),
-            !table.isShape(end - 1, .allCapitals)
-        {
-            return true
-        }
-        // "people close to the president"
-        let number = NounNumber(context: self)
-        return number.isPlural(tokens.lowerBound..<tokens.lowerBound + 1) || number.isPlural(tokens.lowerBound..<end)
-    }
 }

@@ -17,12 +17,13 @@ struct StatementWriter {
     /// how decides.
     private static let clauseRules: [(restate: Rule, verdicts: Set<Stance>)] = [
         (BlameRule.restate, []), (AccusationRule.restate, []), (WarningRule.restate, []),
-        (AddresseeRule.restate, []), (DemandRule.restate, []),
+        (AddresseeRule.restate, []), (DemandRule.restate, []), (RaisingVerbRule.restate, []),
         (IntentionRule.restate, []), (ContentNounRule.restate, []), (AnaphorRule.restate, []),
         (ResponsibilityRule.restate, []), (GerundRule.restate, []), (PredicationRule.restate, [.deny, .reject]),
-        (RelativeClauseRule.restate, []), (LeftOutSubjectRule.restate, []), (LeftOutVerbRule.restate, []),
+        (RelativeSubjectRule.restate, []), (RelativeClauseRule.restate, []), (LeftOutSubjectRule.restate, []),
+        (LeftOutVerbRule.restate, []),
         (ExistenceRule.restate, []), (EventNounRule.restate, []), (SpeechActRule.restate, [.reject]),
-        (CueClauseRule.restate, [.deny, .reject]),
+        (PassiveCueRule.restate, []), (CueClauseRule.restate, [.deny, .reject]),
     ]
     /// Longer claims are clauses.
     private static let longestFragment = 120
@@ -51,7 +52,7 @@ struct StatementWriter {
             claim.quotation != .direct || context.opensUnquoted
         {
             let found = Self.clauseRules.lazy.compactMap { rule in
-                rule.restate(draft, context).map { ($0, rule.verdicts) }
+                rule.restate(draft, context).flatMap { SoundSentence.holds($0) ? ($0, rule.verdicts) : nil }
             }.first
             if let found { draft = found.0 }
             if found?.1.contains(context.stance) == true { claim.certainty = Self.affirmed(claim.certainty) }
