@@ -38,7 +38,7 @@ struct SourceFinder {
 
     /// Whether a token is a relative pronoun that is itself the subject.
     private func isRelative(_ index: Int) -> Bool {
-        table.isWord(index, Key.who) || table.isWord(index, Key.which)
+        table.isWord(index, Key.who) && table.isAny(index, .relative) || table.isWord(index, Key.which)
             || table.isWord(index, Key.that) && index > 0 && !table.isPunctuation(index - 1)
     }
 

@@ -92,6 +92,10 @@ struct SourceOffice {
     private func begin(_ role: Int, _ segment: Range<Int>) -> Int {
         var begin = role
         while begin > segment.lowerBound, isModifier(begin - 1) { begin -= 1 }
+        // "Moscow-installed governor": a part of a word is none of the office.
+        if begin > segment.lowerBound, begin < role, table.isShape(begin, .dash), !table.isShape(begin, .spaceBefore) {
+            begin = min(begin + 2, role)
+        }
         return begin
     }
 
@@ -107,9 +111,13 @@ struct SourceOffice {
         return !table.isPunctuation(token) || table.isShape(token, .dash) && !table.isShape(token, .spaceBefore)
     }
 
+    private func isGlued(_ token: Int) -> Bool { !table.isShape(token, .spaceBefore) && !table.isPossessiveMark(token) }
+
     /// Past "of State", "of operations" after an office.
     private func extended(_ start: Int, _ segment: Range<Int>) -> Int {
         var end = start
+        // "Secretary-General", "Commander-in-Chief"
+        while end + 1 < segment.upperBound, table.isShape(end, .dash), isGlued(end), isGlued(end + 1) { end += 2 }
         while end < segment.upperBound, table.isAny(end, .role), context.name(end) == nil { end += 1 }
         guard end + 1 < segment.upperBound, isOfOffice(end) else { return end }
         end += 2

@@ -45,7 +45,22 @@ struct PronounResolver {
                 }
             }
         }
-        register.add(pronouns)
+        let isOpen = !pronouns.contains { $0.cluster != nil && quoted.isQuoted($0.head) }
+        register.add(isOpen ? pronouns : spoken(of: pronouns, register))
+    }
+
+    /// The pronouns, those left open that stand in the words of the one whom they were taken for: "“He can win,” he said".
+    private func spoken(of pronouns: [MentionRegister.Entry], _ register: MentionRegister) -> [MentionRegister.Entry] {
+        var all = register
+        all.add(pronouns)
+        let quoted = QuotedTokens(all)
+        return pronouns.map { pronoun in
+            guard let cluster = pronoun.cluster, cluster == quoted.speaker(pronoun.head) else { return pronoun }
+            var open = pronoun
+            open.cluster = nil
+            open.reason = nil
+            return open
+        }
     }
 
     /// A named person, or one person without a name ("a port manager").

@@ -30,8 +30,9 @@ public struct TokenTable: Sendable {
         self.bytes = bytes
         spans = document.tokens.map(\.span)
         keys = spans.map { WordKey(bytes, from: $0.begin, to: $0.end) }
-        entries = keys.map(lexicon.entry)
-        shapes = spans.map { TokenShape(bytes, $0.begin, $0.end) }
+        let shapes = spans.map { TokenShape(bytes, $0.begin, $0.end) }
+        entries = Self.entries(keys, shapes, lexicon)
+        self.shapes = shapes
         sentences = Self.ranges(document.sentences, spans)
         var owners = [Int32](repeating: -1, count: spans.count)
         for (index, range) in sentences.enumerated() {
@@ -43,6 +44,19 @@ public struct TokenTable: Sendable {
         kindOfSentence = layout.kinds
         startsParagraph = layout.starts
     }
+
+    /// What the lexicons say of each word; of "WHO" among words in small letters nothing, as it is a name.
+    private static func entries(_ keys: [WordKey], _ shapes: [TokenShape], _ lexicon: Lexicon) -> [WordEntry] {
+        keys.indices.map { index in
+            let isName =
+                keys[index] == Key.who && shapes[index].contains(.allCapitals)
+                && (index > 0 && shapes[index - 1].contains(.hasLower)
+                    || index + 1 < keys.count && shapes[index + 1].contains(.hasLower))
+            return lexicon.entry(isName ? Self.name : keys[index])
+        }
+    }
+
+    private static let name = WordKey("unesco")
 
     private static func ranges(_ sentences: [Sentence], _ spans: [Span]) -> [Range<Int>] {
         var token = 0

@@ -40,6 +40,7 @@ struct PersonReferenceTests {
             ),
             ("“How long must we wait for Nils Berg?” he asked.", .pronoun, []),
             ("Nils Berg spoke on Monday. “He is a liar,” Berg said.", .pronoun, []),
+            ("Nils Berg spoke on Monday. “He is a liar,” he said.", .pronoun, ["he = Nils Berg"]),
             ("Hamas released a man. A group of settlers protested. The group left.", .nominal, []),
         ] as [(String, Mention.Kind, [String])])
     func links(text: String, kind: Mention.Kind, expected: [String]) { #expect(Links.of(text, kind) == expected) }
