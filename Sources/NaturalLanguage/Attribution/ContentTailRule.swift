@@ -26,6 +26,12 @@ struct ContentTailRule {
             if let noun = noun(tail) { return answered(cut(attribution, mark), tail, noun) }
             if isCaveat(tail) { return [cut(attribution, mark)] }
         }
+        if let but = last.dropFirst(2).last(where: { table.isWord($0, Key.but) && !context.isQuoted($0) }),
+            but + 1 < last.upperBound,
+            Self.caveats.match(table, at: but + 1, before: last.upperBound)?.value == "NO_EVIDENCE"
+        {
+            return [cut(attribution, but)]
+        }
         return after(attribution, last.upperBound)
     }
 

@@ -7,23 +7,39 @@ extension CaveatClaims {
     func unanswered(_ caveat: Range<Int>) -> [Int] {
         let about = claimsAbout(caveat)
         let party = CaveatParty(context: context)
-        guard about.isEmpty, !party.isCountry(caveat) else { return about }
+        let isNoted = table.isWord(caveat.lowerBound, Key.no)
+        guard about.isEmpty, isNoted || !party.isCountry(caveat) else { return about }
         let entities = party.entities(of: caveat)
         let subject = party.subject(of: caveat)
-        let before = claims.indices.filter { isBefore($0, caveat.lowerBound) && isNear($0, caveat.lowerBound) }
+        let reachesBack = isNoted || subject.map(isBody) ?? false
+        let before = claims.indices.filter {
+            isBefore($0, caveat.lowerBound) && isNear($0, caveat.lowerBound, reachesBack)
+        }
         guard let last = before.last, !isOwn(last, entities), subject.map({ !party.isSource($0, claims[last]) }) ?? true
         else { return [] }
         return self.last(before, last)
     }
 
-    /// Whether a claim of somebody stands in the paragraph of a reservation, unless he who is silent was asked something.
-    private func isNear(_ claim: Int, _ token: Int) -> Bool {
+    /// "The army": a body without a name is the one of which the report tells.
+    private func isBody(_ subject: Range<Int>) -> Bool {
+        guard let last = Speaker(context: context).head(subject).last, table.isWord(subject.lowerBound, Key.the) else {
+            return false
+        }
+        return table.isAny(last, [.bodyNoun, .organizationHead, .militaryHead])
+            && !subject.contains { context.mention(at: $0)?.kind == .name }
+    }
+
+    /// Whether a claim of somebody stands in the paragraph of a reservation, unless he who is silent was asked something;
+    /// or in the one before it, where the reservation opens its own and `reachesBack`.
+    private func isNear(_ claim: Int, _ token: Int, _ reachesBack: Bool) -> Bool {
         let sentence = Int(table.sentenceOfToken[token])
         guard !claims[claim].attribution.isEmpty, !isWish(claim), !isAnaphor(claim), sentence >= sentences[claim],
             sentence - sentences[claim] <= Self.nearReach,
             !table.isWord(table.sentences[sentence].lowerBound, Key.asked)
         else { return false }
-        return !table.startsParagraph[(sentences[claim] + 1)..<max(sentences[claim] + 1, sentence + 1)].contains(true)
+        let later = sentences[claim] + 1..<max(sentences[claim] + 1, sentence + 1)
+        let starts = later.filter { table.startsParagraph[$0] }
+        return starts.isEmpty || reachesBack && starts == [sentence]
     }
 
     /// "The lawyers reject that": answers another claim.

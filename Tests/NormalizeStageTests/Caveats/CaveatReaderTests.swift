@@ -57,7 +57,18 @@ import Testing
             ),
             // Somebody is silent on what others say right before; a country is asked of itself.
             ("Two nurses said the dam broke. The army did not respond.", [["did not respond"]]),
-            ("Two nurses said the dam broke.\nThe army did not respond.", [[]]),
+            ("Two nurses said the dam broke.\nThe army did not respond.", [["did not respond"]]),
+            ("Two nurses said the dam broke.\nGeneral Karl Lind did not respond.", [[]]),
+            ("Two nurses said the dam broke.\nThere was no immediate comment from Chad.", [["no immediate comment"]]),
+            // Before what it concerns.
+            (
+                "Neither side's claims could be independently confirmed.\n"
+                    + "Togo said the dam broke. Chad said it held.",
+                [["could be independently confirmed"], ["could be independently confirmed"]]
+            ),
+            ("It was not possible to verify the account. Two nurses said the dam broke.", [["not possible to verify"]]),
+            ("The minister, who offered no proof, said the dam broke.", [["offered no proof"]]),
+            ("Hamas said the dam broke but provided no evidence.", [["provided no evidence"]]),
             ("Two nurses said the dam broke. Asked why it was built, the army did not respond.", [[]]),
             ("“We left,” the general said, declining to comment further.", [["declining to comment"]]),
             ("“I broke the dam,” Ann Berg said. Berg did not answer further questions.", [[]]),
