@@ -10,6 +10,13 @@ static const unsigned char anonymity[] = {
 };
 hearsay_text hearsay_lexicon_anonymity(void) { return (hearsay_text){anonymity, sizeof anonymity}; }
 
+static const unsigned char attribution_words[] = {
+#embed "lexicons/attribution-words.txt"
+};
+hearsay_text hearsay_lexicon_attribution_words(void) {
+    return (hearsay_text){attribution_words, sizeof attribution_words};
+}
+
 static const unsigned char caveats[] = {
 #embed "lexicons/caveats.txt"
 };

@@ -10,6 +10,7 @@ typedef struct {
 // One function a file of lexicons/.
 hearsay_text hearsay_lexicon_according(void);
 hearsay_text hearsay_lexicon_anonymity(void);
+hearsay_text hearsay_lexicon_attribution_words(void);
 hearsay_text hearsay_lexicon_caveats(void);
 hearsay_text hearsay_lexicon_cities(void);
 hearsay_text hearsay_lexicon_companies(void);

@@ -16,6 +16,10 @@ public struct WordLists: Sendable {
         return words
     }
 
+    /// Words that tell who says something, and from whom he has it.
+    public static let attributions = shipped { () throws(LexiconFault) in
+        try WordLists(unsafe LexiconText(hearsay_lexicon_attribution_words(), "attribution-words.txt"))
+    }
     /// Words that tell events.
     public static let events = shipped { () throws(LexiconFault) in
         try WordLists(unsafe LexiconText(hearsay_lexicon_event_words(), "event-words.txt"))

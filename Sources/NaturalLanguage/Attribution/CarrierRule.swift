@@ -28,7 +28,7 @@ struct CarrierRule {
         if let source = link.source, source.contains(verb) || source.overlaps(outlet) {
             let rest =
                 source.contains(verb)
-                ? context.trimmed(source.lowerBound..<max(source.lowerBound, begin))
+                ? noun(source.lowerBound..<max(source.lowerBound, begin))
                 : SourceFinder(context: context).subject(before: begin, in: sentence)
             guard let rest else { return attribution }
             link.source = rest
@@ -42,6 +42,13 @@ struct CarrierRule {
         chain.links = [carrier, link]
         chain.rule = "chain"
         return chain
+    }
+
+    /// "a memo, a copy of which was (seen by)": what stands before the clause that tells who has it.
+    private func noun(_ words: Range<Int>) -> Range<Int>? {
+        let relative = words.first { table.isAny($0, .relative) }
+        let comma = relative.flatMap { end in (words.lowerBound..<end).first { table.isShape($0, .comma) } }
+        return context.trimmed(words.lowerBound..<(comma ?? relative ?? words.upperBound))
     }
 
     /// "quoted by" outside of the claim and of quotation marks.
@@ -62,18 +69,23 @@ struct CarrierRule {
         return between.contains { table.isShape($0, .semicolon) && !context.isQuoted($0) }
     }
 
-    private func outlet(after start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    /// The outlet whose name or noun begins at a token.
+    func outlet(after start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        let limit = context.wordsEnd(sentence)
+        guard start < limit else { return nil }
+        let end = (start..<limit).first {
+            table.isPunctuation($0) && !table.isShape($0, .dash) || isBound($0, sentence)
+        }
         guard
-            let phrase = SourceFinder(context: context).phrase(after: start, in: sentence, allowsRelative: false),
+            let phrase = SourceFinder(context: context).phrase(
+                after: start, in: sentence.lowerBound..<(end ?? limit), allowsRelative: false),
             phrase.lowerBound == start
         else { return nil }
-        let end =
-            phrase.first {
-                table.isShape($0, .comma) || table.isAny($0, .relative)
-                    || context.verbs.group(at: $0, in: sentence) != nil
-            }
-            ?? phrase.upperBound
-        guard start < end else { return nil }
-        return OutletSource(context: context).names(start..<end) ? start..<end : nil
+        return OutletSource(context: context).names(phrase) ? phrase : nil
+    }
+
+    private func isBound(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        context.mention(at: token)?.kind != .name
+            && (table.isAny(token, .relative) || context.verbs.group(at: token, in: sentence) != nil)
     }
 }

@@ -5,34 +5,64 @@ import LanguageModels
 struct CitingRule {
     let context: AttributionContext
 
-    private var table: TokenTable { context.table }
+    var table: TokenTable { context.table }
 
-    private static let verbs = Set(["citing", "quoting"].map(WordKey.init))
+    /// The participles by which a report tells whom it cites.
+    static let verbs = Set(["citing", "quoting"].map(WordKey.init))
+    private static let finite = Set(["cited", "cites", "quoted", "quotes"].map(WordKey.init))
     private static let anonymity = Phrases(.anonymity)
-    private static let longest = 14
-    private static let mostBetween = 5
+    static let longest = 14
+    static let mostBetween = 5
 
     /// The attribution with the one who is cited as its last link, where its sentence cites somebody.
-    func apply(to attribution: Attribution) -> Attribution {
+    ///
+    /// `isTaken` tells what is a cue or source of another attribution.
+    func apply(to attribution: Attribution, isTaken: (Int) -> Bool) -> Attribution {
         if let passedOn = passedOn(attribution) { return passedOn }
-        guard attribution.links.count == 1, let link = attribution.links.first, link.source != nil, !link.cue.isEmpty
-        else { return attribution }
-        if Self.verbs.contains(table.keys[link.cue.lowerBound]) { return interrupted(attribution) ?? attribution }
-        let sentence = table.sentence(of: link.cue.lowerBound)
-        guard let verb = sentence.first(where: { isCiting($0, attribution) }),
-            case let begin = afterDescription(verb + 1, sentence),
-            let source = SourceFinder(context: context).phrase(after: begin, in: sentence, allowsRelative: false),
+        guard let link = attribution.links.first, link.source != nil, !link.cue.isEmpty else { return attribution }
+        if attribution.links.count == 1, Self.verbs.contains(table.keys[link.cue.lowerBound]) {
+            return interrupted(attribution) ?? trailing(attribution, isTaken) ?? attribution
+        }
+        guard let (verb, source) = cited(by: attribution), CitedSource(context: context).canBe(source) else {
+            return attribution
+        }
+        return chain(attribution, verb, source)
+    }
+
+    /// The verb that cites in the sentence of an attribution, and whom or what it names.
+    private func cited(by attribution: Attribution) -> (verb: Int, source: Range<Int>)? {
+        guard let link = attribution.links.first, link.source != nil, !link.cue.isEmpty,
+            attribution.links.count == 1 || attribution.links.count == 2 && isInOrder(attribution),
+            !Self.verbs.contains(table.keys[link.cue.lowerBound]),
+            case let sentence = table.sentence(of: link.cue.lowerBound),
+            let verb = sentence.first(where: { isCiting($0, attribution) }),
+            case let begin = afterDescription(verb + 1, sentence), let source = source(from: begin, verb, sentence),
             source.lowerBound == begin, source.count < Self.longest, !isEvent(source),
             !isOfOther(source.upperBound, link.cue, sentence)
-        else { return attribution }
-        return chain(attribution, verb, source)
+        else { return nil }
+        return (verb, source)
+    }
+
+    /// "The daily reported that officials believe it is over, citing ...": both before the claim.
+    private func isInOrder(_ attribution: Attribution) -> Bool {
+        guard let first = attribution.content.first else { return false }
+        return attribution.links.allSatisfy { !$0.cue.isEmpty && $0.cue.upperBound <= first.lowerBound }
+            && attribution.links[0].cue.upperBound <= attribution.links[1].cue.lowerBound
+    }
+
+    /// Who is cited: up to the comma, where the sentence opens with it ("Citing an aide, the daily said").
+    func source(from begin: Int, _ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        let sources = SourceFinder(context: context)
+        return verb == context.withoutDateline(sentence).lowerBound
+            ? sources.frontPhrase(after: begin, in: sentence)
+            : sources.phrase(after: begin, in: sentence, allowsRelative: false)
     }
 
     private static let events = Set(
         ["release", "arrest", "lack", "absence", "rise", "fall"].map(WordKey.init))
 
     /// "citing the release of prisoners": what happened tells nothing.
-    private func isEvent(_ source: Range<Int>) -> Bool {
+    func isEvent(_ source: Range<Int>) -> Bool {
         let head = Speaker(context: context).head(source)
         guard let last = head.last, last + 1 < table.count else { return false }
         return Self.events.contains(table.keys[last]) && table.isAny(last + 1, [.preposition, .relative])
@@ -66,7 +96,7 @@ struct CitingRule {
     private static let mostOfTime = 5
 
     /// The verb that cites right after the comma behind a cue, past a day.
-    private func participle(after end: Int, _ sentence: Range<Int>) -> Int? {
+    func participle(after end: Int, _ sentence: Range<Int>) -> Int? {
         let limit = context.wordsEnd(sentence)
         guard end < limit,
             let comma = (end..<min(limit, end + Self.mostOfTime)).first(where: { table.isPunctuation($0) }),
@@ -78,62 +108,9 @@ struct CitingRule {
         return comma + 1
     }
 
-    /// "Togo urged Mali to leave, Tanjug reported, citing an aide": the aide stands between the outlet and Togo.
-    private func passedOn(_ attribution: Attribution) -> Attribution? {
-        guard attribution.links.count == 2, let outer = attribution.links.first, let inner = attribution.links.last,
-            !outer.cue.isEmpty, !inner.cue.isEmpty, inner.cue.upperBound <= outer.cue.lowerBound
-        else { return nil }
-        let sentence = table.sentence(of: outer.cue.lowerBound)
-        guard let verb = participle(after: outer.cue.upperBound, sentence),
-            let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
-            source.lowerBound == verb + 1, source.count < Self.longest
-        else { return nil }
-        var chain = attribution
-        chain.links.insert(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say), at: 1)
-        return chain
-    }
-
-    /// "reported on Monday, citing X, that ...": found by the words that cite, which stand between a verb and its clause.
-    private func interrupted(_ attribution: Attribution) -> Attribution? {
-        let verb = attribution.links[0].cue.lowerBound
-        let sentence = table.sentence(of: verb)
-        guard verb > sentence.lowerBound + 1, table.isShape(verb - 1, .comma),
-            let group = reportingVerb(before: verb - 1, sentence),
-            let outer = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
-            let source = SourceFinder(context: context).phrase(after: verb + 1, in: sentence, allowsRelative: false),
-            source.upperBound < context.wordsEnd(sentence), table.isShape(source.upperBound, .comma)
-        else { return nil }
-        let end = ContentFinder(context: context).end(from: source.upperBound + 1, in: sentence)
-        guard let content = context.trimmed(source.upperBound + 1..<end) else { return nil }
-        var chain = attribution
-        chain.links = [.init(group, source: outer)]
-        if !isEvent(source) {
-            chain.links.append(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say))
-        }
-        chain.content = [content]
-        chain.quotation = context.quotation(of: [content])
-        chain.rule = "chain"
-        return chain
-    }
-
-    /// The finite verb that ends before a comma, whatever adverbs and dates stand between.
-    private func reportingVerb(before comma: Int, _ sentence: Range<Int>) -> VerbGroup? {
-        var last = comma - 1
-        while last > sentence.lowerBound, comma - last < Self.mostBetween,
-            table.isAny(last, [.adverb, .weekday, .month, .preposition, .number])
-                || table.isShape(last, .hasDigit)
-        {
-            last -= 1
-        }
-        let group = context.verbs.group(at: last, in: sentence)
-        return group?.form == .finite ? group : nil
-    }
-
     private func chain(_ attribution: Attribution, _ verb: Int, _ source: Range<Int>) -> Attribution {
         let content = attribution.content.flatMap { without(verb..<source.upperBound, $0) }
-        guard !content.isEmpty, content == attribution.content || Speaker(context: context).canBe(source) else {
-            return attribution
-        }
+        guard !content.isEmpty else { return attribution }
         // "citing what she described as early reports": she is no part of what is cited.
         if let outer = attribution.links[0].source, outer.lowerBound >= verb, outer.overlaps(verb..<source.upperBound) {
             return attribution
@@ -141,9 +118,10 @@ struct CitingRule {
         var chain = attribution
         chain.content = content
         chain.links[0].source = attribution.links[0].source.flatMap { outer in
-            outer.overlaps(verb..<source.upperBound) ? context.trimmed(outer.lowerBound..<verb) : outer
+            outer.overlaps(verb..<source.upperBound)
+                ? context.trimmed(outer.lowerBound..<(isRelative(verb - 1) ? verb - 1 : verb)) : outer
         }
-        chain.links.append(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say))
+        chain.links.insert(.init(source: source, cue: verb..<verb + 1, lemma: "cite", stance: .say), at: 1)
         chain.rule = "chain"
         return chain
     }
@@ -158,11 +136,20 @@ struct CitingRule {
 
     /// A participle near the cue that begins the claim or stands after a comma.
     private func isCiting(_ token: Int, _ attribution: Attribution) -> Bool {
-        guard Self.verbs.contains(table.keys[token]), !context.isQuoted(token) else { return false }
-        if isReason(token) || token > 0 && table.isWord(token - 1, Key.without) { return false }
+        guard isVerb(token), !context.isQuoted(token) else { return false }
+        if isReason(token) || token > 0 && table.isAny(token - 1, .preposition) { return false }
         let isInside = attribution.content.contains { $0.contains(token) && $0.lowerBound < token }
-        return !isInside || token > 0 && table.isShape(token - 1, .comma)
+        return !isInside || token > 0 && (table.isShape(token - 1, .comma) || isRelative(token - 1))
     }
+
+    /// "citing"; "cited" in "the paper, which cited an aide,".
+    private func isVerb(_ token: Int) -> Bool {
+        Self.verbs.contains(table.keys[token])
+            || Self.finite.contains(table.keys[token]) && token > 1 && isRelative(token - 1)
+                && table.isShape(token - 2, .comma)
+    }
+
+    private func isRelative(_ token: Int) -> Bool { token >= 0 && table.isWord(token, Key.which) }
 
     /// "Asking not to be named, citing the rules": why somebody gives no name, right before.
     func isReason(_ token: Int) -> Bool {
@@ -172,12 +159,21 @@ struct CitingRule {
         return before.contains { Self.anonymity.match(table, at: $0, before: token) != nil }
     }
 
+    /// The verb by which the sentence of an attribution cites something that can have told nobody anything.
+    func reason(in attribution: Attribution) -> Int? {
+        guard let (verb, source) = cited(by: attribution), !CitedSource(context: context).canBe(source) else {
+            return nil
+        }
+        return verb
+    }
+
     /// Whether an attribution only says whom somebody cites, as another one of the sentence now does, or what event.
     ///
     /// `cited` has the first tokens of their cues.
     func repeats(_ attribution: Attribution, _ cited: Set<Int>) -> Bool {
         guard let cue = attribution.links.first?.cue, attribution.links.count == 1, !cue.isEmpty else { return false }
-        return Self.verbs.contains(table.keys[cue.lowerBound])
-            && (cited.contains(cue.lowerBound) || attribution.content.first.map(isEvent) ?? false)
+        let isMeans = cue.lowerBound > 0 && table.isAny(cue.lowerBound - 1, .preposition)
+        return isVerb(cue.lowerBound)
+            && (isMeans || cited.contains(cue.lowerBound) || attribution.content.first.map(isEvent) ?? false)
     }
 }

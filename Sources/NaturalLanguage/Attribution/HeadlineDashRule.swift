@@ -42,6 +42,7 @@ struct HeadlineDashRule {
             return Self.types.contains(mention.type) && !context.isOutlet(mention)
                 && !Outlets.isOutlet(table.text(mention.span))
         }
-        return table.isAny(last, [.role, .bodyNoun, .documentNoun]) && !Outlets.nouns.contains(table.keys[last])
+        return table.isAny(last, [.role, .bodyNoun, .documentNoun, .organizationHead])
+            && !OutletSource(context: context).names(range)
     }
 }

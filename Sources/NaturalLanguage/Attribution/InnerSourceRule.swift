@@ -12,7 +12,7 @@ struct InnerSourceRule {
     /// The attribution with the inner source as its last link, where its claim begins with one.
     func apply(to attribution: Attribution) -> Attribution {
         guard attribution.links.count == 1, attribution.quotation != .direct, let first = attribution.content.first,
-            let inner = inner(first, isReport: isPrepositional(attribution.links[0].cue))
+            let inner = inner(first, attribution.links[0])
         else { return attribution }
         let content = inner.content.map { $0.clamped(to: first) }.filter { !$0.isEmpty }
         guard !content.isEmpty else { return attribution }
@@ -30,8 +30,10 @@ struct InnerSourceRule {
         cue.isEmpty || AccordingToRule.match(context, at: cue.lowerBound, before: cue.upperBound) != nil
     }
 
-    private func inner(_ content: Range<Int>, isReport: Bool) -> Attribution? {
+    private func inner(_ content: Range<Int>, _ outer: Attribution.Link) -> Attribution? {
         let table = context.table
+        let isReport = isPrepositional(outer.cue)
+        let isOfOutlet = OutletSource(context: context).names(outer.source)
         let begin = table.isWord(content.lowerBound, Key.that) ? content.lowerBound + 1 : content.lowerBound
         guard begin < content.upperBound else { return nil }
         let sentence = table.sentence(of: begin)
@@ -43,15 +45,26 @@ struct InnerSourceRule {
                 return figure
             }
             guard let group = context.verbs.group(at: token, in: sentence) else { continue }
-            guard group.form == .finite, ChainRule.utterances.contains(group.cue.stance),
+            guard group.form == .finite, isUtterance(group, isOfOutlet),
                 let source = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
                 source.lowerBound == begin, source.count > 1 || !table.isAny(source.lowerBound, .pronoun),
-                isReport || !group.cue.frames.contains(.weak) || group.cue.stance == .demand,
+                isReport || !group.cue.frames.contains(.weak) || group.cue.stance == .demand || isStated(group),
                 Speaker(context: context).canBe(source), !asksSpeaker(group)
             else { return nil }
             return claim(group, source, sentence)
         }
         return nil
+    }
+
+    /// What an outlet tells of somebody's belief is that one's claim.
+    private func isUtterance(_ group: VerbGroup, _ isOfOutlet: Bool) -> Bool {
+        ChainRule.utterances.contains(group.cue.stance) || isOfOutlet && group.cue.stance == .believe
+    }
+
+    /// "stated that": no noun, as its clause shows.
+    private func isStated(_ group: VerbGroup) -> Bool {
+        group.cue.stance == .say && group.tokens.upperBound < context.table.count
+            && context.table.isWord(group.tokens.upperBound, Key.that)
     }
 
     private static let speakers = Set(["him", "me"].map(WordKey.init))

@@ -3,6 +3,8 @@ import LanguageModels
 
 /// "This week sees the start of talks", "Such an attack shows ...", "met to discuss the truce": times and deeds say
 /// nothing, and what is to be discussed is no claim.
+///
+/// "You" of a question or an address is nobody in particular.
 struct NonSpeakerRule {
     let context: AttributionContext
 
@@ -22,6 +24,9 @@ struct NonSpeakerRule {
 
     /// Whether what was taken for an attribution has a time or a deed for its source, or is a topic of talks.
     func applies(to attribution: Attribution) -> Bool {
+        if let source = attribution.links.last?.source, source.count == 1, table.isWord(source.lowerBound, Self.you) {
+            return true
+        }
         guard attribution.links.count == 1, attribution.quotation == .indirect, let link = attribution.links.first,
             let first = link.cue.first
         else { return false }
@@ -31,6 +36,8 @@ struct NonSpeakerRule {
         guard let last = head.last, context.mention(at: last)?.kind != .name else { return false }
         return table.isAny(last, [.timeUnit, .weekday]) || Self.deeds.contains(table.keys[last])
     }
+
+    private static let you = WordKey("you")
 
     private func isTo(_ token: Int) -> Bool { table.isWord(token, Key.to) }
 }

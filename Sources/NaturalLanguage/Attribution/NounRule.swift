@@ -11,14 +11,21 @@ struct NounRule {
             head > sentence.lowerBound + 1 || isPronoun(head - 1),
             head + 2 < sentence.upperBound, table.isWord(head + 1, Key.that)
         else { return nil }
+        return attribution(at: head, that: head + 1, stance, in: sentence)
+    }
+
+    /// "his warning (was) that ...": with the possessor of the noun as the source; nil where it has none.
+    func attribution(at head: Int, that: Int, _ stance: Stance, in sentence: Range<Int>) -> Attribution? {
+        let table = context.table
+        guard head > sentence.lowerBound else { return nil }
         var marker = head - 1
         while marker > sentence.lowerBound, head - marker < 3, !table.isAny(marker, .possessive) { marker -= 1 }
         guard table.isAny(marker, .possessive) else { return nil }
         let source = isPronoun(marker) ? marker..<marker + 1 : possessor(before: marker, sentence)
         guard let source else { return nil }
-        let end = ContentFinder(context: context).end(from: head + 1, in: sentence)
-        guard let content = context.trimmed(head + 1..<end) else { return nil }
-        let cue = isPronoun(marker) ? marker + 1..<head + 1 : marker..<head + 1
+        let end = ContentFinder(context: context).end(from: that, in: sentence)
+        guard let content = context.trimmed(that..<end) else { return nil }
+        let cue = isPronoun(marker) ? marker + 1..<that : marker..<that
         return Attribution(
             rule: "noun",
             links: [.init(source: source, cue: cue, lemma: table.text(head..<head + 1).lowercased(), stance: stance)],

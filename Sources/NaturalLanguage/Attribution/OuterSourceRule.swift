@@ -12,11 +12,15 @@ struct OuterSourceRule {
 
     /// The attribution with the one who passes it on as its first link; `isTaken` tells what other attributions have.
     func apply(to attribution: Attribution, isTaken: (Int) -> Bool) -> Attribution {
-        guard attribution.links.count == 1, let link = attribution.links.first, let source = link.source,
+        guard attribution.links.count < 3, let link = attribution.links.first, let source = link.source,
             let last = attribution.content.last, !link.cue.isEmpty
         else { return attribution }
         let isAfter = source.lowerBound < link.cue.lowerBound && link.cue.upperBound <= last.lowerBound
-        if attribution.quotation == .direct { return quoted(attribution, link, source, isTaken) }
+        if attribution.links.count == 2 { return passedOn(attribution, isAfter, last, isTaken) }
+        if attribution.quotation == .direct {
+            let front = last.lowerBound > source.upperBound ? front(before: source, isTaken) : nil
+            return front.map { chained(attribution, $0) } ?? quoted(attribution, link, source, isTaken)
+        }
         if let front = front(before: source, isTaken) { return chained(attribution, front) }
         guard isAfter, let outer = outer(after: end(of: last), isTaken: isTaken) else { return attribution }
         let isIntention = link.stance != .demand && last.prefix(3).contains { table.isWord($0, Key.to) }
@@ -29,6 +33,19 @@ struct OuterSourceRule {
         chain.content = [source.lowerBound..<last.upperBound]
         chain.quotation = context.quotation(of: chain.content)
         chain.rule = "parenthetical"
+        return chain
+    }
+
+    /// "Berg said Lind had warned of a flood, TASS reported": who passes a whole chain on.
+    private func passedOn(
+        _ attribution: Attribution, _ isAfter: Bool, _ last: Range<Int>, _ isTaken: (Int) -> Bool
+    ) -> Attribution {
+        guard isAfter, attribution.links[1].cue.lowerBound > attribution.links[0].cue.lowerBound,
+            attribution.links[1].cue.upperBound <= last.lowerBound,
+            let outer = outer(after: end(of: last), isTaken: isTaken)
+        else { return attribution }
+        var chain = attribution
+        chain.links.insert(outer, at: 0)
         return chain
     }
 
@@ -101,7 +118,9 @@ struct OuterSourceRule {
         guard end > 0, end + 1 < table.count else { return nil }
         let sentence = table.sentence(of: end - 1)
         let limit = context.wordsEnd(sentence)
-        let begin = table.isShape(end, .comma) ? end + 1 : end
+        var begin = table.isShape(end, .comma) ? end + 1 : end
+        // "as the daily first reported"
+        if begin > end, begin + 2 < limit, table.isWord(begin, Key.as) { begin += 1 }
         guard begin + 1 < limit, !context.isQuoted(begin) else { return nil }
         if let match = AccordingToRule.match(context, at: begin, before: limit) {
             let cue = begin..<begin + match.count

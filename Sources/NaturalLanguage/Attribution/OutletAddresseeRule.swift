@@ -1,7 +1,8 @@
 import DocumentModel
 import LanguageModels
 
-/// "A security source told Reuters that ...": an outlet that somebody without a name spoke to vouches for him.
+/// "A security source told Reuters that ...", "..., an aide said in an interview with Bild": an outlet that somebody
+/// without a name spoke to vouches for him.
 ///
 /// Who has a name speaks for himself, whichever outlet he spoke to.
 struct OutletAddresseeRule {
@@ -9,15 +10,51 @@ struct OutletAddresseeRule {
 
     private var table: TokenTable { context.table }
 
+    private static let contacts = WordLists.attributions["contacts"]
+    private static let prepositions = Set(["with", "to", "by"].map(WordKey.init))
+
     /// The attribution with the outlet as its first link, where an unnamed source told it.
     func apply(to attribution: Attribution) -> Attribution {
-        guard attribution.links.count == 1, let link = attribution.links.first, link.lemma == "tell",
-            let source = link.source, !hasName(source), let outlet = addressee(after: link.cue)
+        guard attribution.links.count == 1, let link = attribution.links.first, let source = link.source,
+            !hasName(source)
         else { return attribution }
+        if link.lemma == "tell", let outlet = addressee(after: link.cue) {
+            return chain(attribution, .init(source: outlet, cue: link.cue, lemma: "tell", stance: .say))
+        }
+        return interviewed(attribution, link, source)
+    }
+
+    private func chain(_ attribution: Attribution, _ outlet: Attribution.Link) -> Attribution {
         var chain = attribution
-        chain.links.insert(.init(source: outlet, cue: link.cue, lemma: "tell", stance: .say), at: 0)
+        chain.links.insert(outlet, at: 0)
         chain.rule = "chain"
         return chain
+    }
+
+    /// "Speaking to the BBC, an aide said", "officials who spoke to the BBC said".
+    private func interviewed(_ attribution: Attribution, _ link: Attribution.Link, _ source: Range<Int>) -> Attribution
+    {
+        guard let head = link.cue.first, case let sentence = table.sentence(of: head),
+            let contact = sentence.first(where: { isContact($0, attribution, sentence) }),
+            let outlet = CarrierRule(context: context).outlet(after: contact + 2, sentence)
+        else { return attribution }
+        var whole = attribution
+        if source.contains(contact) {
+            let relative = source.first { table.isAny($0, .relative) } ?? contact
+            guard relative < contact, let rest = context.trimmed(source.lowerBound..<relative) else {
+                return attribution
+            }
+            whole.links[0].source = rest
+        }
+        let lemma = table.text(contact..<contact + 1).lowercased().hasPrefix("sp") ? "speak" : "interview"
+        return chain(whole, .init(source: outlet, cue: contact..<contact + 2, lemma: lemma, stance: .say))
+    }
+
+    /// "interview with", "speaking to" outside of the claim and of quotation marks.
+    private func isContact(_ token: Int, _ attribution: Attribution, _ sentence: Range<Int>) -> Bool {
+        Self.contacts.contains(table.keys[token]) && token + 2 < sentence.upperBound
+            && Self.prepositions.contains(table.keys[token + 1]) && !context.isQuoted(token)
+            && !attribution.content.contains { $0.contains(token) }
     }
 
     /// Whether the words name a person or a body, or stand for somebody by a pronoun.

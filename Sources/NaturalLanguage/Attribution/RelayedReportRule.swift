@@ -29,7 +29,7 @@ struct RelayedReportRule {
             let source = outer.source, let report = attribution.content.last, report.count < Self.longest,
             report.upperBound < source.lowerBound, !outer.cue.isEmpty,
             case let sentence = table.sentence(of: report.lowerBound), sentence.contains(outer.cue.lowerBound),
-            let group = context.verbs.group(at: report.upperBound - 1, in: sentence), group.form == .finite,
+            let group = verb(endingReport: report, sentence), group.form == .finite,
             group.cue.frames.contains(.clause), !group.cue.frames.contains(.weak),
             let inner = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
             Speaker(context: context).canBe(inner), inner.lowerBound > sentence.lowerBound + 2,
@@ -43,6 +43,17 @@ struct RelayedReportRule {
         chain.rule = "chain"
         return chain
     }
+
+    /// "said", "said on Telegram": the last verb of a report, with nothing but an occasion behind it.
+    private func verb(endingReport report: Range<Int>, _ sentence: Range<Int>) -> VerbGroup? {
+        if let group = context.verbs.group(at: report.upperBound - 1, in: sentence) { return group }
+        let outer = OuterSourceRule(context: context)
+        return Range(from: max(report.lowerBound, report.upperBound - Self.longestOccasion), upTo: report.upperBound)
+            .reversed().lazy.compactMap { context.verbs.group(at: $0, in: sentence) }.first
+            .flatMap { outer.endsReport($0, report.upperBound, sentence) ? $0 : nil }
+    }
+
+    private static let longestOccasion = 9
 
     /// The chain of an attribution whose claim goes on with another reporting clause: ", TASS reported on Monday".
     private func before(_ attribution: Attribution) -> Attribution? {

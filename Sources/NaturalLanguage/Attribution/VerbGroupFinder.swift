@@ -141,9 +141,13 @@ struct VerbGroupFinder {
         return !cueIsNoun(head) || takesClause(head + 1, sentence) || endsReportingClause(head, sentence)
     }
 
-    /// "..., the White House reports.": the sentence ends with a comma, a short name and the cue.
+    /// "..., the White House reports.": the sentence ends with a comma, a short name and the cue, or goes on with whom it
+    /// cites.
     private func endsReportingClause(_ head: Int, _ sentence: Range<Int>) -> Bool {
-        guard head + 1 == sentence.upperBound || table.isShape(head + 1, .terminal) else { return false }
+        let isCiting =
+            head + 2 < sentence.upperBound && table.isShape(head + 1, .comma)
+            && CitingRule.verbs.contains(table.keys[head + 2])
+        guard head + 1 == sentence.upperBound || table.isShape(head + 1, .terminal) || isCiting else { return false }
         let reach = max(sentence.lowerBound, head - 12)..<head
         return reach.contains { table.isShape($0, .comma) }
     }

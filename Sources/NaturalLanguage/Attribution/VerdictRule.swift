@@ -46,6 +46,12 @@ struct VerdictRule {
         let next = cue.upperBound
         return cue.contains { Self.particles.contains(table.keys[$0]) }
             || next < table.count && Self.particles.contains(table.keys[next])
-            || (begin..<min(table.count, begin + 8)).contains { table.isWord($0, Key.to) }
+            || !isIndefinite(begin)
+                && (begin..<min(table.count, begin + 8)).contains { table.isWord($0, Key.to) }
+    }
+
+    /// "called a “response” to it": what something is called.
+    private func isIndefinite(_ begin: Int) -> Bool {
+        [Key.a, Key.an].contains(table.keys[begin]) || context.isMark(begin) || context.isQuoted(begin)
     }
 }

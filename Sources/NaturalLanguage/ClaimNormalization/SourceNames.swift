@@ -20,11 +20,20 @@ struct SourceNames {
             let isSubject =
                 token > 1 && table.isShape(token - 1, .comma) && mention.entity != nil
                 && context.name(token - 2)?.entity == mention.entity && table.isAny(token, .subjectPronoun)
-            return isSubject && !table.isAny(token, .relative) ? nil : context.entity(mention.entity)
+            if isSubject, !table.isAny(token, .relative) { return nil }
+            if mention.entity != nil { return context.entity(mention.entity) }
         }
-        guard table.isWord(token, Key.who) || table.isWord(token, Key.which), token > 0 else { return nil }
+        guard table.isAny(token, .relative), !table.isWord(token, Key.that), token > 0 else { return nil }
         let before = table.isShape(token - 1, .comma) ? token - 2 : token - 1
-        return before >= 0 ? nameEnding(at: before) : nil
+        return before >= 0 ? nameEnding(at: before) ?? nounEnding(at: before) : nil
+    }
+
+    /// "the minister who said": whom the noun right before means.
+    private func nounEnding(at token: Int) -> Entity? {
+        guard let mention = context.mention(token), mention.kind == .nominal,
+            mention.span.end == table.spans[token].end
+        else { return nil }
+        return context.entity(mention.entity)
     }
 
     private func named(_ tokens: Range<Int>) -> Entity? {
@@ -79,11 +88,32 @@ struct SourceNames {
         let end = tokens.first { table.isShape($0, .comma) || table.isAny($0, .relative) } ?? tokens.upperBound
         guard end > tokens.lowerBound, let mention = context.name(end - 1), mention.type == .person else { return nil }
         let before = table.firstToken(atOrAfter: mention.span.begin) - 1
-        guard !followsPerson(before, tokens) else { return nil }
-        guard before >= tokens.lowerBound, !table.isAny(before, [.preposition, .possessive, .coordinator]) else {
-            return nil
-        }
+        guard !followsPerson(before, tokens), before >= tokens.lowerBound,
+            !table.isAny(before, [.preposition, .possessive, .coordinator]), !isOfOther(before, tokens)
+        else { return nil }
         return context.entity(mention.entity)
+    }
+
+    private static let holding = WordLists.attributions["holding"]
+    private static let partisans = WordLists.attributions["partisans"]
+
+    /// "a spokesman for former President (Berg)": past the titles before the name stands the preposition of another's
+    /// phrase; not that of an office ("Secretary of State Berg").
+    private func isOfOther(_ before: Int, _ tokens: Range<Int>) -> Bool {
+        guard table.isAny(before, [.role, .title]) || Self.partisans.contains(table.keys[before]) else { return false }
+        var token = before
+        while token > tokens.lowerBound, isTitle(token) { token -= 1 }
+        guard token > tokens.lowerBound, table.isAny(token, .preposition), !table.isShape(token, .allCapitals) else {
+            return false
+        }
+        return !(table.isWord(token, Key.of) && table.isAny(token - 1, .role) && table.isCapitalized(token - 1))
+    }
+
+    private func isTitle(_ token: Int) -> Bool {
+        if table.isAny(token, .preposition) { return false }
+        if let name = context.name(token), name.type == .person { return false }
+        return table.isCapitalized(token) || table.isAny(token, [.role, .title, .determiner, .nationality])
+            || Self.holding.contains(table.keys[token]) || table.isPossessiveMark(token)
     }
 
     /// "Justice Lee and Justice (Berg)": past its title, a name that is joined to another person's.

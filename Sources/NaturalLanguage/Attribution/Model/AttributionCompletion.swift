@@ -11,6 +11,7 @@ struct AttributionCompletion {
         var all = QuotedAsSayingRule(context: context).apply(divided(sourced(found)))
         all = PassiveAnswerRule(context: context).apply(ColonQuotationRule(context: context).apply(all))
         all = WasHowRule(context: context).apply(ForeignSubjectRule(context: context).apply(to: all))
+        all = InnerQuotationRule(context: context).apply(all)
         let silence = SilenceRule(context: context)
         let deeds = tree.map { DeedRule(context: context, tree: $0) }
         let speakers = NonSpeakerRule(context: context)
@@ -34,6 +35,7 @@ struct AttributionCompletion {
             whole.content = content.compactMap(context.trimmed)
             whole.quotation = context.quotation(of: whole.content)
         }
+        whole = SpokenDayRule(context: context).apply(to: whole)
         whole = AddresseeContentRule(context: context, tree: tree).apply(
             to: LateClauseRule(context: context).apply(to: whole))
         whole.content = whole.content.map(context.balanced)
@@ -45,23 +47,41 @@ struct AttributionCompletion {
         guard let tree else { return found }
         let sources = TreeSource(context: context, tree: tree)
         let passive = HeadlinePassiveRule(context: context, tree: tree)
+        let accused = AccusedRule(context: context)
         let agent = PassiveAgentRule(context: context)
         let verb = SourceVerbRule(context: context, tree: tree)
         let place = SourcePlaceRules(context: context, tree: tree)
         var all = found.map { attribution in
-            var attribution = verb.apply(to: agent.apply(to: passive.apply(to: place.apply(to: attribution))))
+            var attribution = accused.apply(to: undated(attribution))
+            attribution = verb.apply(to: agent.apply(to: passive.apply(to: place.apply(to: attribution))))
             if attribution.rule == "passive" { return attribution }
             if attribution.links.count == 1, attribution.links[0].source == nil {
                 attribution.links[0].source = MissingSourceRule(context: context, sources: sources).source(attribution)
             }
-            return attribution
+            return undated(attribution)
         }
         let cues = Set(all.flatMap { $0.links.flatMap(\.cue) })
         all += InterruptedClauseRule(context: context, tree: tree).attributions(isTaken: cues.contains)
         let known = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
         all += DelayedClauseRule(context: context).attributions(isTaken: known.contains)
+        let others = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
+        all += AnswerNounRule(context: context).attributions(isTaken: others.contains)
         let taken = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
         return all + ParsedCueRule(context: context, tree: tree).apply(isTaken: taken.contains)
+    }
+
+    /// The attribution without a source that is where the report was filed: "SEOUL (Yonhap) - ...".
+    private func undated(_ attribution: Attribution) -> Attribution {
+        guard let source = attribution.links[0].source,
+            case let sentence = context.table.sentence(of: source.lowerBound),
+            source.lowerBound == sentence.lowerBound,
+            context.withoutDateline(sentence).lowerBound >= source.upperBound
+        else { return attribution }
+        var undated = attribution
+        let cue = attribution.links[0].cue
+        let subject = SourceFinder(context: context).subject(before: cue.lowerBound, in: sentence)
+        undated.links[0].source = subject.flatMap { $0.lowerBound >= source.upperBound ? $0 : nil }
+        return undated
     }
 
     /// What is several claims in one, taken apart; where it overlaps with others it stays whole.
@@ -89,12 +109,14 @@ struct AttributionCompletion {
         let citing = CitingRule(context: context)
         let carrier = CarrierRule(context: context)
         let addressee = OutletAddresseeRule(context: context)
+        let nested = NestedQuotationRule(context: context)
         let taken = Set(found.flatMap { $0.links.flatMap(\.cue) + $0.links.compactMap(\.source).joined() })
         let chains = found.map { attribution in
             let whole = outer.apply(to: inner.apply(to: interposed.apply(to: attribution)), isTaken: taken.contains)
-            return addressee.apply(to: carrier.apply(to: cited.apply(to: citing.apply(to: whole))))
+            let cites = cited.apply(to: citing.apply(to: whole, isTaken: taken.contains))
+            return nested.apply(to: addressee.apply(to: carrier.apply(to: cites)))
         }
-        let links = Set(chains.flatMap { $0.links.dropFirst().map(\.cue.lowerBound) })
+        let links = Set(chains.flatMap { $0.links.dropFirst().map(\.cue.lowerBound) } + found.compactMap(citing.reason))
         return chains.filter { !citing.repeats($0, links) }
     }
 

@@ -37,6 +37,12 @@ enum SpeakerRule {
         let isOpened = begin > 0 && begin == part.lowerBound && table.isShape(begin - 1, .quotationMark)
         let marks = (begin..<token).count { table.isShape($0, .quotationMark) } + (isOpened ? 1 : 0)
         guard marks == 0 || !isInSingleMarks(begin..<token, table) else { return false }
+        if context.claim.quotation == .mixed,
+            let open = (begin..<token).last(where: { table.isShape($0, .quotationMark) }),
+            RepeatedWords(table: table, tree: context.tree).opens(at: open, after: part.lowerBound)
+        {
+            return false
+        }
         return marks % 2 == 1 || marks == 0 && context.claim.quotation == .direct
     }
 
