@@ -64,19 +64,24 @@ struct DateResolver {
     }
 
     /// A date that comes every year: of the named year, else the one that the tense asks for.
-    func cyclic(_ year: Int?, _ make: (Int) -> Period?) -> Period? {
+    func cyclic(_ year: Int?, reach: Int = .max, _ make: (Int) -> Period?) -> Period? {
         if let year = year ?? context.namedYear { return make(year) }
         guard let day = context.day else { return nil }
         let candidates = [day.year - 1, day.year, day.year + 1].compactMap(make)
-        return choose(candidates, day)
+        return choose(candidates, day, reach: reach)
     }
 
     /// The one of several periods that the tense asks for: the last that has begun, the next that has not ended, or with the
     /// present ("the trial opens in March") and for a day the nearest.
-    func choose(_ candidates: [Period], _ day: CalendarDate) -> Period? {
+    ///
+    /// With a past of which the last one is of another year and more than `reach` days back the nearest: of what is so long ago reports
+    /// tell the year.
+    func choose(_ candidates: [Period], _ day: CalendarDate, reach: Int = .max) -> Period? {
         if let weekday = context.weekday, let match = candidates.first(where: { isOn(weekday, $0) }) { return match }
         switch context.tense {
-        case .past: return candidates.last { $0.begin <= day } ?? candidates.first
+        case .past:
+            let last = candidates.last { $0.begin <= day } ?? candidates.first
+            return last.flatMap { isTooFar($0, day, reach) ? nearest(candidates, day) : $0 }
         case .foretold(let days):
             return candidates.first { $0.end.ordinal > day.ordinal - days } ?? candidates.last
         case .future:
@@ -91,32 +96,33 @@ struct DateResolver {
         case .present where context.isOnCalendar && candidates.first?.unit != .day:
             return candidates.first { $0.end > day } ?? candidates.last
         case .present, .open:
-            return candidates.min { abs($0.begin.ordinal - day.ordinal) < abs($1.begin.ordinal - day.ordinal) }
+            return nearest(candidates, day)
         }
     }
+
+    /// "ahead of the June 7 primary", told in May: neither of this year, nor when something was done ("was held on June 7").
+    private func isTooFar(_ period: Period, _ day: CalendarDate, _ reach: Int) -> Bool {
+        !context.isBehind && period.begin.year < day.year && day.ordinal - period.begin.ordinal > reach
+    }
+
+    private func nearest(_ candidates: [Period], _ day: CalendarDate) -> Period? {
+        candidates.min { abs($0.begin.ordinal - day.ordinal) < abs($1.begin.ordinal - day.ordinal) }
+    }
+
+    /// The days that a day without year is looked for in the past.
+    private static let reachOfDays = 200
 
     /// "Wednesday, January 4": the weekday tells the year.
     private func isOn(_ weekday: Int, _ period: Period) -> Bool {
         period.unit == .day && period.begin.weekday == weekday
     }
 
-    /// The most days back that a day without a year lies: from there on the next one is nearer.
-    private static let remembered = 200
-
     /// The days after a quarter in which what "will" be told of it are its results.
     private static let resultsDue = 45
 
-    /// "won ahead of the June 7 primary", told in May: a day without its year is not spoken of so long after.
-    private var nearby: DateResolver {
-        guard context.tense == .past, !context.isBehind else { return self }
-        var context = context
-        context.tense = .foretold(within: Self.remembered)
-        return DateResolver(context: context)
-    }
-
     private func day(_ year: Int?, _ month: Int?, _ day: Int) -> Period? {
         if let month {
-            return nearby.cyclic(year) {
+            return cyclic(year, reach: Self.reachOfDays) {
                 let date = CalendarDate(year: $0, month: month, day: day)
                 return date.isReal ? Period.day(date) : nil
             }

@@ -7,7 +7,8 @@ struct HistoricDay {
     private static let day = Period.day(CalendarDate(year: 2001, month: 9, day: 11))
     private static let things = TimeKey.set(
         "victims victim families family hijackers hijacker plotter plotters mastermind terrorists terrorist conspiracy conspiracies "
-            + "plot commission museum survivors responders widow widows era attackers terror tragedy lawsuit lawsuits"
+            + "plot commission museum survivors responders widow widows era attackers terror tragedy lawsuit lawsuits "
+            + "memorial memorials commemoration commemorations anniversary ceremony ceremonies remembrance"
     )
     private static let bearers = TimeKey.set(
         "victims families survivors hijackers aftermath wake horrors tragedy events terrorists responders memory dead")

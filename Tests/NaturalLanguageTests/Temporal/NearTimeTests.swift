@@ -12,6 +12,9 @@ struct NearTimeTests {
             ("2015-12-07", "Its chief aimed to come on Dec. 8.", "2015-12-08"),
             ("2016-05-23", "Its chief was held on June 7.", "2015-06-07"),
             ("2016-05-23", "Its chief was tried after June 7.", "2015-06-07"),
+            ("2016-09-27", "The court ruled on Feb. 9.", "2016-02-09"),
+            ("2024-11-18", "The attack of 22 March left 140 dead.", "2024-03-22"),
+            ("2024-02-10", "The ship sank on Dec. 5.", "2023-12-05"),
             ("2016-05-23", "Nobody knew who would win the vote on June 7.", "2016-06-07"),
         ])
     func days(publishedAt: String, text: String, expected: String) {
