@@ -62,6 +62,11 @@ static const unsigned char national_bodies[] = {
 };
 hearsay_text hearsay_lexicon_national_bodies(void) { return (hearsay_text){national_bodies, sizeof national_bodies}; }
 
+static const unsigned char politician_marks[] = {
+#embed "lexicons/politician-marks.txt"
+};
+hearsay_text hearsay_lexicon_politician_marks(void) { return (hearsay_text){politician_marks, sizeof politician_marks}; }
+
 static const unsigned char states[] = {
 #embed "lexicons/states.txt"
 };

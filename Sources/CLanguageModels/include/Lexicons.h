@@ -48,6 +48,7 @@ hearsay_text hearsay_lexicon_parties(void);
 hearsay_text hearsay_lexicon_people(void);
 hearsay_text hearsay_lexicon_peoples(void);
 hearsay_text hearsay_lexicon_places_in(void);
+hearsay_text hearsay_lexicon_politician_marks(void);
 hearsay_text hearsay_lexicon_national_bodies(void);
 hearsay_text hearsay_lexicon_states(void);
 hearsay_text hearsay_lexicon_products(void);

@@ -16,6 +16,8 @@ struct EntityCluster {
     var gender = Gender.unknown
     /// The offices that the text tells of a person, in text order of the names that are taken first.
     var offices: [Office] = []
+    /// Words beside a person's names that name a party, place or body of his, in text order.
+    var memberships: [Range<Int>] = []
     var wordCount: Int
     /// The token at which the text first names it, of the names that are taken first.
     var firstToken = 0

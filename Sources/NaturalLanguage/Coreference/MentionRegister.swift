@@ -96,46 +96,6 @@ struct MentionRegister {
         entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// Writes the mentions and entities, in text order.
-    func finish(_ document: inout Document) {
-        var order: [Int] = []
-        var mentionsOf = [[String]](repeating: [], count: clusters.clusters.count)
-        let keys = self.keys(document.id)
-        for (number, entry) in entries.enumerated() {
-            let id = "m\(number + 1)"
-            document.mentions.append(
-                Mention(
-                    id: id, span: table.span(entry.tokens), head: table.spans[entry.head], type: entry.type,
-                    kind: entry.kind, entity: entry.cluster.map { keys[$0] }))
-            guard let cluster = entry.cluster else { continue }
-            if mentionsOf[cluster].isEmpty { order.append(cluster) }
-            mentionsOf[cluster].append(id)
-        }
-        document.entities = order.map { entity($0, mentionsOf[$0], keys) }
-    }
-
-    /// The ids of the entities.
-    ///
-    /// Who has no name of its own is known in its document only: its id names document and first mention.
-    private func keys(_ document: String) -> [String] {
-        var keys = clusters.clusters.map(\.key)
-        for (number, entry) in entries.enumerated() {
-            if let cluster = entry.cluster, keys[cluster].isEmpty { keys[cluster] = "local:\(document):m\(number + 1)" }
-        }
-        return keys
-    }
-
-    private func entity(_ index: Int, _ mentions: [String], _ keys: [String]) -> Entity {
-        let cluster = clusters.clusters[index]
-        var entity = Entity(
-            id: keys[index], name: cluster.name, type: cluster.type, identifier: cluster.identifier,
-            aliases: cluster.aliases.subtracting([cluster.name]).sorted(), mentions: mentions)
-        if let office = cluster.offices.first(where: { !$0.words.isEmpty }) { entity.role = table.text(office.words) }
-        let bodies = cluster.offices.lazy.map { affiliations($0.phrase) }.first { !$0.isEmpty } ?? []
-        entity.affiliations = bodies.filter { $0 != index }.map { keys[$0] }
-        return entity
-    }
-
     /// The first entry that begins at a token or after it.
     func firstEntry(atOrAfter token: Int) -> Int {
         var low = 0
@@ -155,35 +115,4 @@ struct MentionRegister {
 
     /// Whether a token is part of a name.
     func isNamed(_ token: Int) -> Bool { isPartOfName[token] }
-
-    /// The clusters of the bodies and countries that the phrase of an office names or means ("its spokesman").
-    func bodies(in phrase: Range<Int>) -> Set<Int> { Set(affiliations(phrase)) }
-
-    private func affiliations(_ phrase: Range<Int>) -> [Int] {
-        var found: [Int] = []
-        for entry in entries(in: phrase) {
-            guard let cluster = entry.cluster, clusters.clusters[cluster].type != .person,
-                !isGoal(entry.tokens.lowerBound, in: phrase),
-                !isDescription(entry.tokens.upperBound), !found.contains(cluster)
-            else { continue }
-            found.append(cluster)
-        }
-        return found
-    }
-
-    /// "Oscar-winning", "Ohio-based", not "Lebanese-Nigerian": a name that a hyphen makes an adjective of.
-    private func isDescription(_ hyphen: Int) -> Bool {
-        CompoundAdjectives(table: table).continues(hyphen - 1) && !table.isCapitalized(hyphen + 1)
-    }
-
-    /// "ambassador to the United Nations": where somebody is sent is not whom he speaks for.
-    private func isGoal(_ token: Int, in phrase: Range<Int>) -> Bool {
-        let before = phrase.contains(token - 1) && table.isWord(token - 1, Key.the) ? token - 2 : token - 1
-        guard phrase.contains(before) else { return false }
-        // "Minister for the Middle East", "special representative for Syria": a portfolio is no employer.
-        let isPlace = entries[firstEntry(atOrAfter: token)].type != .organization
-        return table.isWord(before, Key.to)
-            || isPlace && table.isWord(before, Key.for) && before > phrase.lowerBound
-                && OfficeBeforeName.isSent(table, before - 1)
-    }
 }

@@ -6,10 +6,10 @@ struct NameClusters {
     let table: TokenTable
     private(set) var clusters: [EntityCluster] = []
     private var byKey: [String: Int] = [:]
-    private var bySurname: [WordKey: [Int]] = [:]
+    private(set) var bySurname: [WordKey: [Int]] = [:]
     /// How the text has named each person so far.
-    private var bearerOfCluster: [Int: SurnameBearers.Bearer] = [:]
-    private var byFirstWord: [WordKey: [Int]] = [:]
+    private(set) var bearerOfCluster: [Int: SurnameBearers.Bearer] = [:]
+    private(set) var byFirstWord: [WordKey: [Int]] = [:]
     private var byAcronym: [WordKey: Int] = [:]
     private var clusterOfToken: [Int: Int] = [:]
     /// Why a name, by its first token, was added to a cluster that was there.
@@ -17,8 +17,8 @@ struct NameClusters {
     /// For the token of each acronym in parentheses the first token of its long form.
     private let longForms: [Int: Int]
     private var byDefinedAcronym: [WordKey: Int] = [:]
-    private let bearers: SurnameBearers
-    private let genders: GenderBeside
+    let bearers: SurnameBearers
+    let genders: GenderBeside
 
     /// Makes the clusters of a text's names: first those of more than one word and those of no persons, then the surnames.
     init(_ table: TokenTable, _ tokens: [Token], _ names: [NamedSpan]) {
@@ -45,6 +45,7 @@ struct NameClusters {
         if longForms[name.tokens.lowerBound] != nil { byDefinedAcronym[table.keys[name.tokens.lowerBound]] = index }
         clusters[index].aliases.insert(text)
         if let office = name.office { clusters[index].offices.append(office) }
+        clusters[index].memberships += name.memberships
         if clusters[index].gender == .unknown { clusters[index].gender = PersonGender(table: table).byTitle(name) }
     }
 
@@ -93,7 +94,7 @@ struct NameClusters {
     /// Adds words for an entity.
     mutating func add(alias: String, to cluster: Int) { clusters[cluster].aliases.insert(alias) }
 
-    private typealias Link = (cluster: Int, reason: LinkReason)
+    typealias Link = (cluster: Int, reason: LinkReason)
 
     private func existing(_ name: NamedSpan, _ text: String) -> Link? {
         let first = name.tokens.lowerBound
@@ -107,84 +108,6 @@ struct NameClusters {
         if let index = byKey[ClusterKey.of(name.type, text)], !isOther(name, index) { return (index, .sameName) }
         if name.type == .person { return name.tokens.count == 1 ? nil : existingPerson(name) }
         return name.tokens.count == 1 ? byAcronym[table.keys[first]].map { ($0, .acronym) } : nil
-    }
-
-    private func existingPerson(_ name: NamedSpan) -> Link? {
-        let candidates = bySurname[table.surname(name.tokens)] ?? []
-        if name.tokens.count == 1 {
-            let matching = inOffice(
-                name, candidates.filter { clusters[$0].agrees(with: PersonGender(table: table).byTitle(name)) })
-            return bearer(name, matching).map { ($0, .surname) } ?? byGivenName(name).map { ($0, .givenName) }
-        }
-        let (first, last) = (table.keys[name.tokens.lowerBound], table.keys[name.tokens.upperBound - 1])
-        if let same = candidates.last(where: { clusters[$0].firstWord == first && clusters[$0].lastWord == last }) {
-            return (same, .sameFirstAndLast)
-        }
-        if let same = candidates.last(where: { isNickname(first, of: $0) }) { return (same, .sameFirstAndLast) }
-        return bySurnames(name, candidates).map { ($0, .surname) }
-    }
-
-    /// "Bobby Scott" after `Robert C. "Bobby" Scott`.
-    private func isNickname(_ word: WordKey, of cluster: Int) -> Bool {
-        guard let name = bearerOfCluster[cluster]?.full.first else { return false }
-        return name.dropFirst().contains { table.keys[$0] == word && table.isShape($0 - 1, .quotationMark) }
-    }
-
-    /// "Garcia Harfuch" after "Omar Garcia Harfuch": both surnames of the only one who has them.
-    private func bySurnames(_ name: NamedSpan, _ candidates: [Int]) -> Int? {
-        guard name.entry == nil, !table.isAny(name.tokens.lowerBound, .givenName) else { return nil }
-        let ending = " " + table.text(name.tokens)
-        let same = candidates.filter { clusters[$0].aliases.contains { $0.hasSuffix(ending) } }
-        return same.count == 1 ? same[0] : nil
-    }
-
-    /// "Mrs Johnson" after "Mr Johnson".
-    private func isOther(_ name: NamedSpan, _ cluster: Int) -> Bool {
-        name.type == .person && name.tokens.count == 1
-            && !clusters[cluster].agrees(with: PersonGender(table: table).byTitle(name))
-    }
-
-    /// "President Clinton" is nobody of whom no office is told; "Prime Minister Sharif" is the one of two who is prime minister,
-    /// else the one who has an office.
-    private func inOffice(_ name: NamedSpan, _ matching: [Int]) -> [Int] {
-        if table.isHeadOfState(name.tokens.lowerBound), matching.allSatisfy({ isWithoutOffice($0) }) { return [] }
-        guard matching.count > 1, let office = name.office else { return matching }
-        let words = roles(office)
-        let same = matching.filter { clusters[$0].offices.contains { !words.isDisjoint(with: roles($0)) } }
-        if !same.isEmpty { return same }
-        let any = matching.filter { !clusters[$0].offices.isEmpty }
-        if any.isEmpty, table.isHeadOfState(name.tokens.lowerBound) { return [] }
-        return any.isEmpty ? matching : any
-    }
-
-    /// Named in full, in no list, and by no office.
-    private func isWithoutOffice(_ cluster: Int) -> Bool {
-        clusters[cluster].wordCount > 1 && clusters[cluster].list == nil && clusters[cluster].offices.isEmpty
-    }
-
-    private func roles(_ office: Office) -> Set<WordKey> {
-        Set(office.words.filter { table.isAny($0, .role) }.map { table.keys[$0] })
-    }
-
-    /// The main one of those who bear a surname, if the pronouns beside it agree; where it is not clear who that is, the only
-    /// one who agrees.
-    private func bearer(_ name: NamedSpan, _ matching: [Int]) -> Int? {
-        let token = name.tokens.lowerBound
-        let full = matching.filter { clusters[$0].wordCount > 1 || clusters[$0].list != nil }
-        let before = full.filter { clusters[$0].firstToken < token }
-        guard before.count > 1 else { return before.first ?? full.first }
-        let main = bearers.main(of: before.compactMap { bearerOfCluster[$0] }, at: token)
-        let gender = genders.gender(of: token)
-        if let main { return clusters[main].agrees(with: gender) ? main : nil }
-        let agreeing = before.filter { clusters[$0].agrees(with: gender) }
-        return agreeing.count == 1 ? agreeing[0] : nil
-    }
-
-    /// A given name alone means the only person of that name.
-    private func byGivenName(_ name: NamedSpan) -> Int? {
-        let key = table.keys[name.tokens.lowerBound]
-        let matching = byFirstWord[key] ?? []
-        return matching.count == 1 ? matching[0] : nil
     }
 
     private mutating func begin(_ name: NamedSpan, _ text: String) -> Int {
@@ -217,7 +140,7 @@ struct NameClusters {
     }
 
     private static func type(_ name: NamedSpan) -> EntityType {
-        if name.isGovernment { return .organization }
+        if name.isGovernment || name.entry?.list == .party { return .organization }
         return name.entry?.country == nil ? name.type : .geopolitical
     }
 }

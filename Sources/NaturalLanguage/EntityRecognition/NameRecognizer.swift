@@ -20,12 +20,15 @@ struct NameRecognizer {
         let listed = ListedNames(table: table).names(besides: tagged)
         let names = (tagged + listed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let withAcronyms = ParentheticalAcronyms(table: table, names: names).adding(to: names)
-        let repeated = RepeatedNames(table: table).names(besides: withAcronyms)
+        let repeated = RepeatedNames(table: table, tokens: tokens).names(besides: withAcronyms)
         let all = (withAcronyms + repeated).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let agreed = TypeAgreement(table: table).agreed(all)
         let placed = PlacesBeside(table: table).checked(KnownSurnames(table: table).checked(agreed))
-        let told = CommonBodies(table: table).told(SharedHeads(table: table).shared(placed))
+        let papers = ShortPapers(table: table).told(placed)
+        let told = CommonBodies(table: table).told(SharedHeads(table: table).shared(papers))
+        let withPlaces = PlacesBeforeOffices(table: table, verbs: VerbTags(tokens: tokens)).adding(to: told)
+        let members = PartyMembers(table: table).told(PartyMarks(table: table).adding(to: withPlaces))
         return OfficeFinder(table: table, verbs: VerbTags(tokens: tokens))
-            .addingOffices(to: GovernmentRule(table: table).marked(told))
+            .addingOffices(to: GovernmentRule(table: table, tokens: tokens).marked(members))
     }
 }

@@ -23,12 +23,33 @@ struct NoNames {
             return false
         }
         let first = name.tokens.lowerBound
-        if isMonth(name.tokens) || isPhrase(name) { return false }
+        if isMonth(name.tokens) || isPhrase(name) || isSide(name, text) || isThing(name) { return false }
         if name.tokens.count == 1, Self.illnesses.contains(table.keys[first]) { return false }
         if isCommonNoun(name) || name.type == .geopolitical && isSmall(name, text) { return false }
         if name.type == .person, name.tokens.allSatisfy({ Self.ranks.contains(table.keys[$0]) }) { return false }
         if table.isShape(first, .hasDigit), !text.contains(where: \.isUppercase) { return false }
         return !isParty(text)
+    }
+
+    /// "pro-Clinton", "anti-Semitism": what somebody is for or against, and no body either where one word follows.
+    private func isSide(_ name: NamedSpan, _ text: String) -> Bool {
+        ["pro-", "anti-", "non-"].contains { text.hasPrefix($0) } && name.tokens.count < 3
+    }
+
+    private static let faiths = Set(
+        "islam christianity judaism hinduism buddhism catholicism communism islamism".split(separator: " ").map {
+            WordKey($0)
+        })
+
+    /// "Islam", "the West,": a lone word of no list that has an article is nobody.
+    private func isThing(_ name: NamedSpan) -> Bool {
+        let word = name.tokens.lowerBound
+        guard name.type == .person, name.tokens.count == 1, !table.isAny(word, .givenName) else { return false }
+        if Self.faiths.contains(table.keys[word]) { return true }
+        let after = word + 1
+        return table.isWord(word - 1, Key.the) && !table.isAny(word, .surname)
+            && (table.isPunctuation(after) || table.isAny(after, [.preposition, .auxiliary]))
+            && !table.isPossessiveMark(after)
     }
 
     /// "mid-October": a time.

@@ -25,12 +25,13 @@ struct OfficeAfterName {
         var index = begin
         while index < sentence.upperBound, index - begin < 9, !table.isShape(index, [.comma, .terminal]) {
             if table.isAny(index, .role), !isModifier(index, sentence), !isOfName(index, sentence),
+                !table.isPossessiveMark(index + 1),
                 isDetermined || !table.isAny(index, .pluralRole)
             {
                 return Office(
                     words: words(begin, index)..<end(index + 1, sentence), phrase: start..<end(index + 1, sentence))
             }
-            if isVerb(index) || verbs.isFinite(index) { return nil }
+            if isVerb(index) || verbs.isFinite(index) || isAway(index) { return nil }
             index += 1
         }
         return nil
@@ -62,6 +63,12 @@ struct OfficeAfterName {
         return mark.map { $0 + 1 } ?? begin
     }
 
+    /// "either directly or through a deputy": what stands behind a preposition is nobody's office.
+    private func isAway(_ index: Int) -> Bool {
+        verbs.isPreposition(index) && !table.isWord(index, Key.of) && !table.isCapitalized(index)
+            && !table.isShape(index - 1, .dash) && !table.isShape(index + 1, .dash)
+    }
+
     private func isVerb(_ index: Int) -> Bool {
         if table.isPossessiveMark(index) || verbs.isNoun(index) { return false }
         return table.isAny(index, .auxiliary) || table.isAny(index, .verb) && !table.isCapitalized(index)
@@ -71,12 +78,14 @@ struct OfficeAfterName {
     private func end(_ start: Int, _ sentence: Range<Int>) -> Int {
         var end = start
         while end < sentence.upperBound, end - start < Self.longest, !table.isPunctuation(end) || isInner(end),
-            !isVerb(end), !verbs.isVerb(end), !isClauseWord(end) || table.isAny(end, .possessive),
+            !isVerb(end), !verbs.isVerb(end),
+            !table.isWord(end, Self.whose),
+            !isClauseWord(end) || table.isAny(end, .possessive) && !table.isAny(end, .relative),
             !opensAnother(end, sentence)
         {
             end += 1
         }
-        while end > start, table.isAny(end - 1, [.determiner, .coordinator, .preposition]), !isInner(end - 1) {
+        while end > start, table.isAny(end - 1, [.determiner, .coordinator, .preposition, .adverb]), !isInner(end - 1) {
             end -= 1
         }
         return end
@@ -87,8 +96,12 @@ struct OfficeAfterName {
 
     /// "an adviser to the campaign and an associate professor": the first office is told.
     private func opensAnother(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        table.isAny(index, .coordinator) && sentence.contains(index + 1)
-            && [Key.a, Key.an].contains(table.keys[index + 1])
+        guard table.isAny(index, .coordinator), sentence.contains(index + 1) else { return false }
+        if [Key.a, Key.an].contains(table.keys[index + 1]) { return true }
+        // "professor of surgery and the editor", not "director of the CIA and the FBI".
+        return table.isAny(index + 1, [.determiner, .possessive])
+            && (index + 2..<index + 5).prefix { !table.isPunctuation($0) && !table.isAny($0, .preposition) }
+                .contains { table.isAny($0, .role) && !table.isCapitalized($0) }
     }
 
     /// "who", "when", "us", not "US".
@@ -98,6 +111,10 @@ struct OfficeAfterName {
     }
 
     private func isInner(_ index: Int) -> Bool {
-        table.isShape(index, .dash) || table.isPossessiveMark(index)
+        table.isShape(index, .dash) && !table.isShape(index, .spaceBefore) || table.isPossessiveMark(index)
+            || table.isWord(index, Self.ampersand)
     }
+
+    private static let ampersand = WordKey("&")
+    private static let whose = WordKey("whose")
 }

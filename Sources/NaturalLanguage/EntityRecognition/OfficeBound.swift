@@ -23,7 +23,7 @@ struct OfficeBound {
             + "associate chief top elder onetime one-time far-right hard-line democratic republican presumptive local")
     /// Participles in -ing that belong to an office.
     private static let participles = keys(
-        "bestselling acting outgoing incoming ruling leading founding managing visiting commanding presiding governing sitting retiring surviving "
+        "bestselling running acting outgoing incoming ruling leading founding managing visiting commanding presiding governing sitting retiring surviving "
             + "serving founding operating contributing marketing engineering consulting banking training planning nursing founding "
             + "dissenting filing coaching casting sentencing")
 
@@ -55,6 +55,8 @@ struct OfficeBound {
         guard !table.isCapitalized(word), !table.isPunctuation(word), !isJoined(word), table.isShape(word, .hasLower),
             !table.isAny(word, [.role, .bodyNoun, .rank, .nameParticle])
         else { return false }
+        // "to damage | Secretary Berg"
+        if ["VB", "VBP", "VBZ"].contains(tag) { return true }
         if tag.hasPrefix("NN") {
             return !Self.kinds.contains(table.keys[word]) && !Self.times.contains(table.keys[word])
         }
@@ -67,7 +69,8 @@ struct OfficeBound {
     private static let pointing = keys("same other such own next last only")
 
     private func isTitle(_ begin: Int, _ head: Int) -> Bool {
-        table.isCapitalized(begin) && table.isCapitalized(head) && !table.isPunctuation(begin)
+        (table.isCapitalized(begin) || Self.times.contains(table.keys[begin])) && table.isCapitalized(head)
+            && !table.isPunctuation(begin)
     }
 
     private func isJoined(_ word: Int) -> Bool {

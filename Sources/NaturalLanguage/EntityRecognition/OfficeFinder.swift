@@ -12,7 +12,8 @@ struct OfficeFinder {
         let beforeComma = OfficeBeforeComma(table: table, verbs: verbs)
         let after = OfficeAfterName(table: table, verbs: verbs)
         let ofBody = OfficeOfBody(table: table, names: names)
-        return names.map { name in
+        let parties = PartyAfterName(table: table)
+        let found = names.map { name in
             guard name.type == .person else { return name }
             var name = name
             let adjacent = before.office(of: name.tokens)
@@ -21,7 +22,10 @@ struct OfficeFinder {
                 isRank
                 ? beforeComma.office(of: name.tokens) ?? after.office(of: name.tokens) ?? adjacent : adjacent
             if name.office == nil { name.office = ofBody.office(of: name.tokens) }
+            if adjacent != nil, let place = ofBody.place(after: name.tokens) { name.memberships.append(place) }
+            if let party = parties.membership(of: name.tokens) { name.memberships.append(party) }
             return name
         }
+        return SharedOffices(table: table).shared(found)
     }
 }

@@ -22,12 +22,23 @@ struct OfficeOfBody {
         {
             return Office(words: start..<start, phrase: country.tokens)
         }
-        var next = name.upperBound
-        guard sentence.contains(next + 1), table.isWord(next, Key.of) || table.isWord(next, Key.from) else {
-            return nil
-        }
-        next += table.isWord(next + 1, Key.the) ? 2 : 1
-        guard let body = byStart[next], body.type == .organization else { return nil }
+        guard table.isWord(name.upperBound, Key.of) || table.isWord(name.upperBound, Key.from),
+            let body = named(after: name.upperBound), body.type == .organization
+        else { return nil }
         return Office(words: name.upperBound..<name.upperBound, phrase: body.tokens)
+    }
+
+    /// "Senator Anna Berg of Ohio", "President Xi Jinping of China": where the holder of the office before a name holds it.
+    func place(after name: Range<Int>) -> Range<Int>? {
+        guard table.isWord(name.upperBound, Key.of), let place = named(after: name.upperBound),
+            place.type == .geopolitical
+        else { return nil }
+        return place.tokens
+    }
+
+    /// The name behind a preposition.
+    private func named(after preposition: Int) -> NamedSpan? {
+        guard table.sentence(of: preposition).contains(preposition + 1) else { return nil }
+        return byStart[preposition + (table.isWord(preposition + 1, Key.the) ? 2 : 1)]
     }
 }

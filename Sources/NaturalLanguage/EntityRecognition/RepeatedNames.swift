@@ -4,6 +4,7 @@ import LanguageModels
 /// A name of a text is a name wherever the text has it again: full names, acronyms, surnames of people named in full.
 struct RepeatedNames {
     let table: TokenTable
+    let tokens: [Token]
 
     /// What may come again: its words after the first, and what it is.
     private typealias Known = (words: ArraySlice<WordKey>, type: EntityType, entry: GazetteerEntry?)
@@ -56,10 +57,19 @@ struct RepeatedNames {
         let fitting = candidates.prefix(64).filter { candidate in
             let end = start + 1 + candidate.words.count
             return end <= sentence.upperBound && !taken[start..<end].contains(true)
-                && candidate.words.elementsEqual(table.keys[start + 1..<end]) && isWritten(start..<end, sentence, taken)
+                && candidate.words.elementsEqual(table.keys[start + 1..<end])
+                && (isWritten(start..<end, sentence, taken) || isSurname(candidate, start, sentence, taken))
         }
         guard let longest = fitting.max(by: { $0.words.count < $1.words.count }) else { return nil }
         return NamedSpan(tokens: start..<start + 1 + longest.words.count, type: longest.type, entry: longest.entry)
+    }
+
+    /// "Vought, who held the post": at the head of a sentence a surname that the tagger of words takes for a name.
+    private func isSurname(_ known: Known, _ token: Int, _ sentence: Range<Int>, _ taken: [Bool]) -> Bool {
+        known.type == .person && known.words.isEmpty && token == sentence.lowerBound
+            && tokens.indices.contains(token) && tokens[token].upos == "PROPN"
+            && (!sentence.contains(token + 1) || !table.isCapitalized(token + 1) || taken[token + 1])
+            && !table.isAny(token, [.function, .month, .weekday])
     }
 
     /// Written as a name is: in capitals, or within a sentence and beside no other word with a capital.

@@ -31,9 +31,17 @@ struct TitlesBeforeNames {
         return NamedSpan(tokens: begin..<name.tokens.upperBound, type: .person)
     }
 
+    private static let justice = WordKey("justice")
+    private static let benches = Set(["chief", "associate"].map { WordKey($0) })
+
+    /// "Chief Justice Roberts": not the given name.
+    private func isJustice(_ begin: Int) -> Bool {
+        table.isWord(begin, Self.justice) && begin > 0 && Self.benches.contains(table.keys[begin - 1])
+    }
+
     /// The word after the title at `begin`; nil if there is none or nothing would be left.
     private func afterTitle(_ begin: Int, _ end: Int) -> Int? {
-        if begin + 1 < end, isRank(begin) { return begin + 1 }
+        if begin + 1 < end, isRank(begin) || isJustice(begin) { return begin + 1 }
         if begin + 2 < end, Self.services.contains(table.keys[begin]), isRank(begin + 1) { return begin + 2 }
         if begin + 1 < end,
             Self.titles.contains(table.keys[begin]) || table.text(begin..<begin + 1) == "PM" || isOffice(begin, end)

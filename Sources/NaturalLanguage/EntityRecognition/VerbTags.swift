@@ -12,6 +12,9 @@ struct VerbTags {
         tokens.indices.contains(index) && (tokens[index].upos == "NOUN" || tokens[index].upos == "PROPN")
     }
 
+    /// "through", not the adjective in "an outside adviser".
+    func isPreposition(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].upos == "ADP" }
+
     /// "killed Hamas leader ...": a verb that makes a clause, not "jailed leader ...".
     func isFinite(_ index: Int) -> Bool {
         guard isVerb(index) else { return false }
