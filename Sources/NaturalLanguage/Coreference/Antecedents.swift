@@ -35,10 +35,10 @@ struct Antecedents {
             let candidates = persons(in: number).filter {
                 !($0.cluster.map(excluded.contains) ?? false) && $0.tokens.upperBound <= token
                     && agrees($0, gender) && !(number == sentence && isAskedAbout($0))
-                    && !isTalkedOf($0, token)
+                    && !isTalkedOf($0, token) && !(isCited($0) && !speaks(token))
             }
             // A pronoun that was resolved nearer by goes on meaning the same person.
-            if let last, last.sentence == number, last.cluster != quoted.speaker(token),
+            if let last, last.sentence == number, last.cluster != speaker(around: token),
                 !excluded.contains(last.cluster),
                 clusters.clusters[last.cluster].agrees(with: gender)
             {
@@ -59,10 +59,28 @@ struct Antecedents {
             }
     }
 
+    /// Who speaks the quotation around a token, also as "he".
+    private func speaker(around token: Int) -> Int? {
+        guard let quotation = quoted.quotation(token) else { return nil }
+        return quoted.speaker(token) ?? SpeakingPronouns(table: table).speaker(of: quotation).flatMap { meaning[$0] }
+    }
+
     /// `"Lind must go," he said`, `"He must go," Lind said`: the speaker, and who is spoken of, are two.
     private func isTalkedOf(_ person: MentionRegister.Entry, _ token: Int) -> Bool {
-        if quoted.isQuoted(token) { return person.cluster.map { $0 == quoted.speaker(token) } ?? false }
+        if quoted.isQuoted(token) {
+            let speaker = speaker(around: token)
+            return person.cluster.map { $0 == speaker } ?? false
+        }
         return hasCue(besides: token, token + 1) && quoted.isQuoted(person.head)
+    }
+
+    private static let according = WordKey("according")
+
+    /// "According to Berg, it is unclear what he held": whom the text cites is not told of.
+    private func isCited(_ person: MentionRegister.Entry) -> Bool {
+        let begin = words(of: person).lowerBound
+        return table.isWord(begin - 1, Key.to) && table.isWord(begin - 2, Self.according)
+            && begin - 2 == table.sentence(of: begin).lowerBound
     }
 
     private static let asked = WordKey("asked")

@@ -24,5 +24,20 @@ struct KinshipWords {
         return after.prefix { !table.isPunctuation($0) || table.isPossessiveMark($0) }.contains(where: isKin)
     }
 
+    private static let female = Set(
+        "wife daughter sister mother widow niece aunt granddaughter grandmother stepdaughter half-sister sister-in-law daughter-in-law"
+            .split(separator: " ").map { WordKey($0) })
+    private static let male = Set(
+        "husband son brother father widower nephew uncle grandson grandfather stepson half-brother brother-in-law son-in-law"
+            .split(separator: " ").map { WordKey($0) })
+
+    /// "Hasina's son, Sajeeb Wazed": what the noun right before a name says, a comma aside.
+    func gender(of name: Range<Int>) -> EntityCluster.Gender {
+        let noun = table.isShape(name.lowerBound - 1, .comma) ? name.lowerBound - 2 : name.lowerBound - 1
+        guard noun >= 0, table.sentence(of: name.lowerBound).contains(noun) else { return .unknown }
+        return Self.female.contains(table.keys[noun])
+            ? .female : Self.male.contains(table.keys[noun]) ? .male : .unknown
+    }
+
     private func isKin(_ token: Int) -> Bool { Self.words.contains(table.keys[token]) }
 }

@@ -31,7 +31,9 @@ struct OfficeResolver {
                 Set(office.words.map { table.keys[$0] }), LimitedOffices(table: table).limits(of: office.words),
                 register.bodies(in: office.phrase)
             )
-            for token in office.words where table.isAny(token, .role) && !Self.isToCome(token, table) {
+            // "chief of staff to President Clinton": the office is told before the preposition.
+            let words = office.words.prefix { $0 == office.words.lowerBound || !table.isAny($0, .preposition) }
+            for token in words where table.isAny(token, .role) && !Self.isToCome(token, table) {
                 holders[table.keys[token], default: []].append(holder)
             }
         }

@@ -10,6 +10,8 @@ struct PersonGender {
         if let letter = name.entry?.gender { return letter == "f" ? .female : .male }
         let byTitle = byTitle(name)
         if byTitle != .unknown { return byTitle }
+        let byKin = KinshipWords(table: table).gender(of: name.tokens)
+        if byKin != .unknown { return byKin }
         // "Yoon", "Kim Keon Hee": the first word is the surname, whomever else it is the given name of.
         let isSurnameFirst = name.tokens.count != 2 && HyphenatedNames.isSurname(table.keys[name.tokens.lowerBound])
         if isSurnameFirst { return .unknown }

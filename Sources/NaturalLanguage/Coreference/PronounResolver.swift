@@ -7,7 +7,10 @@ struct PronounResolver {
     let tokens: [Token]
 
     func resolve(_ register: inout MentionRegister) {
-        let persons = register.entries.filter { isPerson($0, register.clusters) }
+        let persons =
+            (register.entries.filter { isPerson($0, register.clusters) }
+            + CountedPersons(table: table, tokens: tokens).entries())
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         guard persons.contains(where: { $0.cluster != nil }) else { return }
         var pronouns: [MentionRegister.Entry] = []
         var firstOfSentence = [Int](repeating: persons.count, count: table.sentences.count + 1)
@@ -24,7 +27,8 @@ struct PronounResolver {
         var last: [Bool: Antecedents.Last] = [:]
         var meaning: [Int: Int] = [:]
         for (number, sentence) in table.sentences.enumerated() {
-            for token in sentence {
+            // Who speaks a quotation is known before those whom it tells of.
+            for token in sentence.filter({ !quoted.isQuoted($0) }) + sentence.filter({ quoted.isQuoted($0) }) {
                 guard let gender = gender(token) else { continue }
                 let antecedent = Antecedents(
                     table: table, tokens: tokens, persons: persons, firstOfSentence: firstOfSentence,

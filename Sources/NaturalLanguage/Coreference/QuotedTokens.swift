@@ -4,9 +4,11 @@ import LanguageModels
 struct QuotedTokens {
     private var quotationOfToken: [Int32]
     private var speakers: [Int?]
+    private let quotations: [Quotation]
 
     init(_ register: MentionRegister) {
         let quotations = QuotationFinder(table: register.table).quotations()
+        self.quotations = quotations
         quotationOfToken = .init(repeating: -1, count: register.table.count)
         speakers = .init(repeating: nil, count: quotations.count)
         var numbers: [Int: Int] = [:]
@@ -18,6 +20,12 @@ struct QuotedTokens {
             guard let number = numbers[quotation.open] else { continue }
             speakers[number] = register.entries[entry].cluster
         }
+    }
+
+    /// The quotation around a token.
+    func quotation(_ token: Int) -> Quotation? {
+        let number = Int(quotationOfToken[token])
+        return number < 0 ? nil : quotations[number]
     }
 
     /// Whether the token stands between quotation marks.
