@@ -15,18 +15,32 @@ struct SourceAffiliation {
         var names = before(place.segment.lowerBound..<place.office.lowerBound)
         names += inside(place.office)
         names += after(place.office.upperBound..<place.segment.upperBound)
-        if names.isEmpty, let body = body(inside: place.office) ?? possessor(place) { names.append(table.text(body)) }
+        if names.isEmpty, let body = body(inside: place.office) ?? possessor(place) {
+            names.append(table.text(withPerson(body, place)))
+        }
         return distinct(names)
     }
 
     private static let states = Set(
-        ["former", "acting", "senior", "top", "deputy", "chief", "new", "interim", "outgoing"].map(WordKey.init))
+        [
+            "former", "acting", "senior", "top", "deputy", "chief", "new", "interim", "outgoing", "other", "local",
+            "unnamed", "multiple",
+            "several", "various", "retired", "current", "veteran", "longtime", "many", "some", "most",
+        ].map(WordKey.init))
 
     /// "foreign ministry" in "foreign ministry spokesman".
     private func body(inside office: Range<Int>) -> Range<Int>? {
         guard let body = office.dropLast().first(where: { table.isAny($0, .bodyNoun) }) else { return nil }
         let begin = (office.lowerBound..<body).last { Self.states.contains(table.keys[$0]) }.map { $0 + 1 }
         return (begin ?? office.lowerBound)..<body + 1
+    }
+
+    /// "Sanders campaign" in "Sanders campaign manager": a person's name right before the body.
+    private func withPerson(_ body: Range<Int>, _ place: SourceOffice.Place) -> Range<Int> {
+        guard body.lowerBound == place.office.lowerBound, place.segment.lowerBound < body.lowerBound,
+            let name = context.name(body.lowerBound - 1), name.type == .person
+        else { return body }
+        return table.tokens(name.span).lowerBound..<body.upperBound
     }
 
     /// "army" in "the army's spokesman", whose name the text does not tell.
@@ -95,13 +109,36 @@ struct SourceAffiliation {
         let phrase = context.head(bond + 1..<range.upperBound)
         let words = phrase.drop { table.isAny($0, [.determiner, .possessive]) && context.name($0) == nil }
         guard let last = words.last else { return [] }
+        if let joined = phrase.first(where: { opensAnother($0, phrase) }), joined > phrase.lowerBound {
+            return after(range.lowerBound..<joined)
+        }
         let inner = phrase.compactMap { context.name($0).flatMap { context.entity($0.entity)?.name } }
-        if let mention = context.mention(last), let name = context.entity(mention.entity)?.name {
-            return [name] + inner
+        if let mention = context.mention(last), let entity = context.entity(mention.entity), !isPeople(mention, entity)
+        {
+            return [entity.name] + inner
         }
         // "the office of the prosecutor", but not "one of the officials"
         let isBody =
-            table.isAny(last, [.bodyNoun, .organizationHead, .militaryHead, .role]) && !table.isAny(last, .pluralRole)
+            table.isAny(last, [.bodyNoun, .organizationHead, .militaryHead])
+            || table.isAny(last, .role) && !table.isAny(last, .pluralRole) && isSpokenFor(range.lowerBound)
         return isBody ? [table.text(words.startIndex..<last + 1)] + inner : inner
+    }
+
+    /// "the voters", "tax experts": people without a name are nobody's employer.
+    private func isPeople(_ mention: Mention, _ entity: Entity) -> Bool {
+        mention.kind == .nominal && mention.type == .person && context.isUnnamed(entity)
+    }
+
+    /// "of the Policy Center and | a professor at the Maxwell School".
+    private func opensAnother(_ token: Int, _ phrase: Range<Int>) -> Bool {
+        table.isAny(token, .coordinator) && context.name(token) == nil && phrase.contains(token + 1)
+            && [Key.a, Key.an].contains(table.keys[token + 1])
+    }
+
+    private static let office = WordKey("office")
+
+    /// "a spokesman for the prosecutor", "the office of the prosecutor", not "an email from the president".
+    private func isSpokenFor(_ bond: Int) -> Bool {
+        table.isWord(bond, Key.for) || table.isWord(bond, Key.to) || table.isWord(bond - 1, Self.office)
     }
 }
