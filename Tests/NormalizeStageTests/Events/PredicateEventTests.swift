@@ -21,6 +21,15 @@ struct PredicateEventTests {
             ("Berg said the army ended its operation in the north.", "RETREAT"),
             ("Berg vowed to retake the town.", "THREATEN"),
             ("Berg said the rally was a success.", nil),
+            ("Berg said gunfire was heard.", nil),
+            ("Berg said prices hit a new high.", nil),
+            ("Berg said missiles hit a new bridge.", "ASSAULT"),
+            ("Berg said nearly a million people had been displaced by the offensive.", "ASSAULT"),
+            ("Berg said forty people had died since clashes broke out in May.", "ASSAULT"),
+            ("Berg said the toll in the attacks had risen to forty.", "ASSAULT"),
+            ("Berg said the army had returned fire.", "ASSAULT"),
+            ("Berg said Norway had scrambled fighter jets.", "MOBILIZE"),
+            ("Berg said Norway had closed its border.", "COERCE"),
         ] as [(String, String?)])
     func type(text: String, expected: String?) {
         #expect(Reader.claims(text).first?.event?.type == expected)

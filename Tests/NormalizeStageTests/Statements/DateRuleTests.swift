@@ -34,6 +34,11 @@ struct DateRuleTests {
                 "\"They came on Monday. Today we buried nine,\" Anna Berg said.",
                 "They came on 23 December 2024. On 28 December 2024 we buried nine."
             ),
+            ("Anna Berg said they would be better off next year anyway.", "They would be better off in 2025 anyway."),
+            (
+                "Anna Berg called Tuesday's storming of Parliament treasonous.",
+                "The storming of Parliament of 24 December 2024 is treasonous."
+            ),
             // a part of a name
             ("Anna Berg said the spring statement was late.", "The spring statement was late."),
             // what is condemned has happened

@@ -9,6 +9,9 @@ struct DemandRuleTests {
             ("Anna Berg urged residents to ration water.", "Residents should ration water."),
             ("Norway demanded that Sweden return the paintings.", "Sweden should return the paintings."),
             ("The opposition demanded a review.", "There should be a review."),
+            ("Anna Berg insisted that Togo withdraw its forces.", "Togo should withdraw its forces."),
+            ("Anna Berg insisted that Togo withdrew its forces.", "Togo withdrew its forces."),
+            ("Anna Berg demanded in a statement that Togo withdraw its forces.", "Togo should withdraw its forces."),
             (
                 "Anna Berg told reporters that the decision to permit strikes was a mistake.",
                 "The decision to permit strikes was a mistake."

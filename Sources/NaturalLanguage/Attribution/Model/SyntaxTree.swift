@@ -123,6 +123,7 @@ enum Relation {
     static let object = FeatureHash("obj").value
     static let indirectObject = FeatureHash("iobj").value
     static let oblique = FeatureHash("obl").value
+    static let agent = FeatureHash("obl:agent").value
     static let possessor = FeatureHash("nmod:poss").value
     static let modifier = FeatureHash("nmod").value
     static let marker = FeatureHash("mark").value

@@ -17,6 +17,9 @@ struct EventReader {
     func event(in claim: Claim) -> ClaimEvent? {
         if let event = eventOfCue(claim) { return event }
         let tokens = claim.content.map(table.tokens)
+        if let verb = ImperativeEvent(document: document, table: table, tree: tree).verb(claim) {
+            return ClaimEvent(type: "REQUEST", predicate: document.tokens[verb].lemma ?? "")
+        }
         let reader = PredicateEvent(
             table: table, tree: tree, ranges: tokens,
             isNoun: Self.reports.contains(claim.attribution.last?.cue?.stance ?? .say))

@@ -10,9 +10,10 @@ struct PredicateEvent {
 
     /// The predicate and its type, or nil where nothing of our lexicon happens.
     func read() -> (token: Int, type: String)? {
-        let isOnlyNoun = isNoun && !hasVerb()
+        let isWithoutVerb = !hasVerb()
         for main in mains() {
-            if isOnlyNoun, let found = noun(main) { return found }
+            // "air strike on a village"
+            if isWithoutVerb, let found = noun(main), isNoun || found.type == "ASSAULT" && isTold(main) { return found }
             if let found = verb(main) ?? subject(of: main) ?? carried(by: main) ?? setting(of: main) ?? described(main)
             {
                 return found
@@ -25,7 +26,7 @@ struct PredicateEvent {
         ranges.joined().contains { tree.tags[$0] == Tag.verb || tree.tags[$0] == Tag.auxiliary }
     }
 
-    private func isInside(_ token: Int) -> Bool { token >= 0 && ranges.contains { $0.contains(token) } }
+    func isInside(_ token: Int) -> Bool { token >= 0 && ranges.contains { $0.contains(token) } }
 
     /// The highest words, with those joined to them and the infinitives that depend on them ("tried to kill").
     private func mains() -> [Int] {
@@ -51,7 +52,7 @@ struct PredicateEvent {
 
     private static let orders = WordLists.events["orders"]
 
-    private func verb(_ token: Int) -> (token: Int, type: String)? {
+    func verb(_ token: Int) -> (token: Int, type: String)? {
         let key = table.keys[token]
         let isVerb = tree.tags[token] == Tag.verb || tree.child(token, Relation.passiveAuxiliary) != nil
         // "among the injured" is a noun.
@@ -77,10 +78,12 @@ struct PredicateEvent {
         }
     }
 
+    /// What is hit without any harm: "hit a new high".
+    private static let marks = WordLists.events["marks"]
     private static let hardly = WordKey("hardly")
-    private static let end = WordKey("end")
+    static let end = WordKey("end")
 
-    private func isNegated(_ token: Int) -> Bool {
+    func isNegated(_ token: Int) -> Bool {
         tree.children(token).contains { table.isAny(Int($0), .negation) || table.isWord(Int($0), Self.hardly) }
     }
 
@@ -103,6 +106,8 @@ struct PredicateEvent {
         case "threaten", "threatened", "threatens", "threatening":
             guard let subject = tree.child(token, Relation.subject) else { return true }
             return EventLexicon.shared.type(of: table.keys[subject], upos: "NOUN") == nil
+        case "hit", "hits", "hitting":
+            return tree.child(token, Relation.object).map { !Self.marks.contains(table.keys[$0]) } ?? true
         case "blow", "blew", "blown", "blows", "blowing": return tree.child(token, Relation.particle) != nil
         default: return true
         }
@@ -113,7 +118,7 @@ struct PredicateEvent {
             || table.isAny(token, [.role, .group, .addressee])
     }
 
-    private static let forces = WordLists.events["forces"]
+    static let forces = WordLists.events["forces"]
 
     /// Whether a force of nature or an accident does it.
     private func isAccident(_ token: Int) -> Bool {
@@ -122,85 +127,5 @@ struct PredicateEvent {
             guard Self.forces.contains(table.keys[child]) else { return false }
             return [Relation.subject, Relation.oblique].contains(tree.relations[child])
         }
-    }
-
-    /// "The strikes had set back the programme": the event is the subject, and the verb is no form of "be".
-    private func subject(of main: Int) -> (token: Int, type: String)? {
-        guard tree.child(main, Relation.copula) == nil,
-            let subject = tree.child(main, Relation.subject, Relation.passiveSubject, Relation.clausalSubject),
-            isInside(subject), let found = noun(subject), found.type != "AGREE"
-        else { return nil }
-        return found
-    }
-
-    private func noun(_ token: Int) -> (token: Int, type: String)? {
-        guard [Tag.noun, Tag.properNoun, Tag.verb].contains(tree.tags[token]),
-            let type = EventLexicon.shared.type(of: table.keys[token], upos: "NOUN")
-        else { return nil }
-        return (token, type)
-    }
-
-    /// "launched an attack", "made concessions", "an end to the operation".
-    private func carried(by main: Int) -> (token: Int, type: String)? {
-        if EventLexicon.shared.isLight(table.keys[main]), let object = tree.child(main, Relation.object),
-            isInside(object),
-            let found = noun(object)
-        {
-            return found
-        }
-        // "identified 200 soldiers killed in the fighting"
-        if let object = tree.child(main, Relation.object), let clause = tree.child(object, Relation.nounClause),
-            isInside(clause),
-            tree.tags[clause] == Tag.verb, let found = verb(clause), found.type == "ASSAULT"
-        {
-            return found
-        }
-        guard table.isWord(main, Self.end), tree.tags[main] == Tag.noun,
-            let of = tree.child(main, Relation.modifier),
-            EventLexicon.shared.type(ofVerb: Self.end, objects: [table.keys[of]]) != nil
-        else { return nil }
-        return (main, "RETREAT")
-    }
-
-    private static let losses = WordLists.events["suffering"]
-
-    /// "lost 50 soldiers in the battle", "two dead in strike", "people died when missiles struck".
-    private func setting(of main: Int) -> (token: Int, type: String)? {
-        let words = [main] + tree.children(main).map(Int.init)
-        guard words.contains(where: { Self.losses.contains(table.keys[$0]) }) else { return nil }
-        for word in words where isInside(word) {
-            for child in tree.children(word).map(Int.init) where isInside(child) {
-                if [Relation.oblique, Relation.modifier].contains(tree.relations[child]), let found = noun(child) {
-                    return found
-                }
-                if tree.relations[child] == Relation.adverbialClause, tree.tags[child] == Tag.verb,
-                    let found = verb(child),
-                    found.type == "ASSAULT", !hasForce(child)
-                {
-                    return found
-                }
-            }
-        }
-        return nil
-    }
-
-    private func hasForce(_ verb: Int) -> Bool {
-        if verb > 0, Self.forces.contains(table.keys[verb - 1]) { return true }
-        return tree.child(verb, Relation.subject).map { Self.forces.contains(table.keys[$0]) } ?? false
-    }
-
-    /// "there will be retaliation", "Alawites shot at close range", "air strike on village".
-    private func described(_ main: Int) -> (token: Int, type: String)? {
-        if tree.child(main, Relation.expletive) != nil, !isNegated(main) {
-            if let found = noun(main) { return found }
-        }
-        let isNoun = [Tag.noun, Tag.properNoun].contains(tree.tags[main])
-        guard isNoun, !table.isAny(main, .cueNoun) else { return nil }
-        let clauses = [Relation.nounClause, Relation.relativeClause]
-        for child in tree.children(main).map(Int.init) where isInside(child) && clauses.contains(tree.relations[child])
-        {
-            if tree.tags[child] == Tag.verb, let found = verb(child) { return found }
-        }
-        return nil
     }
 }

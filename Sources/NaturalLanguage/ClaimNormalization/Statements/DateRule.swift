@@ -119,7 +119,7 @@ struct DateRule {
             return ""
         }
         if begin > 0,
-            context.isAny(draft.words[begin - 1], .preposition)
+            context.isAny(draft.words[begin - 1], .preposition) && !isParticle(draft.words[begin - 1])
                 || context.isPunctuation(draft.words[begin - 1])
                     && draft.words[begin].isGlued
                 || Self.bounds.contains(draft.words[begin - 1].text.lowercased())
@@ -148,6 +148,9 @@ struct DateRule {
         return date.preposition + " "
     }
 
+    /// The "off" of "better off next year".
+    private func isParticle(_ word: StatementWord) -> Bool { context.relation(word) == Relation.particle }
+
     /// "the 9/11 plotter".
     private func isBeforeNoun(_ top: Int, _ tokens: [Int]) -> Bool {
         guard let tree = context.tree, let last = tokens.last else { return false }
@@ -164,6 +167,16 @@ struct DateRule {
         return context.isTag(word, Tag.properNoun) && context.isTag(before, Tag.properNoun)
     }
 
+    /// The last word of "of Parliament" behind "Tuesday's storming", else the noun's own.
+    private func complement(behind place: Int, _ draft: StatementDraft) -> Int {
+        guard let tree = context.tree, place + 2 < draft.words.count, context.isWord(draft.words[place + 1], Key.of),
+            let of = draft.words[place + 1].token, tree.heads[of] > of
+        else { return place }
+        let words = tree.range(Int(tree.heads[of]))
+        guard words.lowerBound == of else { return place }
+        return draft.words.indices.last { draft.words[$0].token.map(words.contains) ?? false } ?? place
+    }
+
     /// "Saturday's protest": the protest of 15 March 2025.
     private func possessive(_ range: Range<Int>, _ date: DateWords, _ draft: inout StatementDraft) {
         guard let tree = context.tree, let token = draft.words[range.upperBound - 1].token else { return }
@@ -178,6 +191,7 @@ struct DateRule {
         var place = noun
         // "last week's Commander-in-Chief Forum"
         while place + 1 < draft.words.count, isJoined(draft.words[place + 1], draft.words[place]) { place += 1 }
+        place = complement(behind: place, draft)
         draft.words.insert(.inserted("of \(date.text)"), at: place + 1)
         let isGlued = draft.words[range.lowerBound].isGlued
         draft.words.replaceSubrange(

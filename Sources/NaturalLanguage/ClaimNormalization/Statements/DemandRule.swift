@@ -4,7 +4,7 @@ import LanguageModels
 /// "urged X to stop", "demanded that X stop", "called for a review": X should stop, there should be a review.
 enum DemandRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
-        guard applies(context) else { return nil }
+        guard applies(context) else { return mandative.contains(context.lemma) ? subjunctive(draft, context) : nil }
         guard context.lemma != "call" || !context.opensUnquoted || draft.words[0].text != "it" else {
             return nil
         }
@@ -25,6 +25,9 @@ enum DemandRule {
     static func applies(_ context: StatementContext) -> Bool {
         [.demand, .ask].contains(context.stance) || asking.contains(context.lemma)
     }
+
+    /// Verbs of other stances that take "that X do".
+    private static let mandative: Set<String> = ["insist", "propose", "recommend", "suggest", "stipulate", "rule"]
 
     /// Verbs of other stances that take "X to do".
     static let asking: Set<String> = [
@@ -87,7 +90,10 @@ enum DemandRule {
         guard
             let place = draft.first(where: { word in
                 guard let token = word.token, context.isTag(word, Tag.verb) else { return false }
-                return !draft.contains(Int(tree.heads[token])) && tree.relations[token] != Relation.relativeClause
+                // "demanded in a statement that Togo leave": whatever the parser makes of a clause behind "that".
+                let isRelative =
+                    tree.relations[token] == Relation.relativeClause && tree.child(token, Relation.marker) == nil
+                return !draft.contains(Int(tree.heads[token])) && !isRelative
             }), let verb = draft.words[place].token,
             tree.child(verb, Relation.subject, Relation.passiveSubject).map(draft.contains) ?? false
         else { return nil }

@@ -21,11 +21,9 @@ struct StatementNames {
                 }
                 continue
             }
-            guard mention.type != .person else {
-                first.insert(entity)
-                continue
-            }
-            guard let last = tokens.last else { continue }
+            first.insert(entity)
+            // "the Ethiopians" are not "the Ethiopia".
+            guard mention.type != .person, mention.type != .nationality, let last = tokens.last else { continue }
             let isArticle =
                 table.isWord(max(0, tokens.lowerBound - 1), Key.the) || table.isWord(tokens.lowerBound, Key.the)
             // "the UN mission": the article belongs to the mission.
