@@ -6,7 +6,12 @@ extension PredicateEvent {
 
     /// "a strike on a port", not "an attack on our values": with a place or somebody whom it is done to.
     func isTold(_ noun: Int) -> Bool {
-        tree.child(noun, Relation.modifier).map { isInside($0) && !hasOwner($0) } ?? false
+        // "the killings an attack on the nation": what another thing is called.
+        let before = ranges.first { $0.contains(noun) }.map { $0.lowerBound..<noun } ?? noun..<noun
+        let isFirst = before.allSatisfy {
+            ![Tag.noun, Tag.properNoun].contains(tree.tags[$0]) || Int(tree.heads[$0]) == noun
+        }
+        return isFirst && tree.child(noun, Relation.modifier).map { isInside($0) && !hasOwner($0) } ?? false
     }
 
     private func hasOwner(_ noun: Int) -> Bool {
