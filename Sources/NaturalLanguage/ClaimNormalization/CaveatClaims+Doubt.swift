@@ -40,9 +40,7 @@ extension CaveatClaims {
     /// "Neither side's claims could be verified. (new paragraph) Kyiv said ...".
     private func announced(_ words: Range<Int>) -> [Int] {
         let sentence = Int(table.sentenceOfToken[words.lowerBound])
-        let isAlone =
-            table.startsParagraph[sentence]
-            && (sentence + 1 >= table.sentences.count || table.startsParagraph[sentence + 1])
+        let isAlone = isAlone(words)
         let after = claims.indices.filter { claim in
             guard sentences[claim] > sentence, sentences[claim] - sentence <= Self.nearReach, !isWish(claim),
                 !claims[claim].attribution.isEmpty

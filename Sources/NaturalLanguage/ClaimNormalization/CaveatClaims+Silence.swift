@@ -11,13 +11,20 @@ extension CaveatClaims {
         guard about.isEmpty, isNoted || !party.isCountry(caveat) else { return about }
         let entities = party.entities(of: caveat)
         let subject = party.subject(of: caveat)
-        let reachesBack = isNoted || subject.map(isBody) ?? false
+        let reachesBack = isAlone(caveat) && (isNoted || subject.map(isBody) ?? false)
         let before = claims.indices.filter {
             isBefore($0, caveat.lowerBound) && isNear($0, caveat.lowerBound, reachesBack)
         }
         guard let last = before.last, !isOwn(last, entities), subject.map({ !party.isSource($0, claims[last]) }) ?? true
         else { return [] }
         return self.last(before, last)
+    }
+
+    /// Whether nothing else stands in the paragraph of a reservation.
+    func isAlone(_ caveat: Range<Int>) -> Bool {
+        let sentence = Int(table.sentenceOfToken[caveat.lowerBound])
+        return table.startsParagraph[sentence]
+            && (sentence + 1 >= table.sentences.count || table.startsParagraph[sentence + 1])
     }
 
     /// "The army": a body without a name is the one of which the report tells.
