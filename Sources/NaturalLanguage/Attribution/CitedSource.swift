@@ -18,7 +18,7 @@ struct CitedSource {
 
     /// "Trump's blue-collar appeal": something of somebody's, which is no name, office or document.
     private func isPossessed(_ head: Range<Int>) -> Bool {
-        guard let last = head.last, head.dropLast().contains(where: { context.table.isPossessiveMark($0) }) else {
+        guard let last = head.last, head.dropLast().contains(where: { context.table.isAny($0, .possessive) }) else {
             return false
         }
         return context.mention(at: last) == nil

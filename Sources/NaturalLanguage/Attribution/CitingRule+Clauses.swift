@@ -14,7 +14,7 @@ extension CitingRule {
             let outer = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
             outer.lowerBound > sentence.lowerBound + 2, table.isShape(outer.lowerBound - 1, .comma),
             let source = source(from: verb + 1, verb, sentence), CitedSource(context: context).canBe(source),
-            let content = context.trimmed(sentence.lowerBound..<outer.lowerBound - 1)
+            let content = context.trimmed(sentence.lowerBound..<outer.lowerBound - 1), !content.contains(where: isTaken)
         else { return nil }
         var chain = attribution
         chain.links = [

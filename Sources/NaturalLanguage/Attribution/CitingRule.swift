@@ -23,10 +23,18 @@ struct CitingRule {
         if attribution.links.count == 1, Self.verbs.contains(table.keys[link.cue.lowerBound]) {
             return interrupted(attribution) ?? trailing(attribution, isTaken) ?? attribution
         }
-        guard let (verb, source) = cited(by: attribution), CitedSource(context: context).canBe(source) else {
-            return attribution
-        }
-        return chain(attribution, verb, source)
+        guard let (verb, source) = cited(by: attribution) else { return attribution }
+        return CitedSource(context: context).canBe(source)
+            ? chain(attribution, verb, source) : withoutReason(attribution, verb, source)
+    }
+
+    /// "..., citing her long experience": why she says it is no part of the claim.
+    private func withoutReason(_ attribution: Attribution, _ verb: Int, _ source: Range<Int>) -> Attribution {
+        let content = attribution.content.flatMap { without(verb..<source.upperBound, $0) }
+        guard !content.isEmpty else { return attribution }
+        var claim = attribution
+        claim.content = content
+        return claim
     }
 
     /// The verb that cites in the sentence of an attribution, and whom or what it names.
@@ -172,7 +180,8 @@ struct CitingRule {
     /// `cited` has the first tokens of their cues.
     func repeats(_ attribution: Attribution, _ cited: Set<Int>) -> Bool {
         guard let cue = attribution.links.first?.cue, attribution.links.count == 1, !cue.isEmpty else { return false }
-        let isMeans = cue.lowerBound > 0 && table.isAny(cue.lowerBound - 1, .preposition)
+        let isMeans =
+            attribution.quotation == .indirect && cue.lowerBound > 0 && table.isAny(cue.lowerBound - 1, .preposition)
         return isVerb(cue.lowerBound)
             && (isMeans || cited.contains(cue.lowerBound) || attribution.content.first.map(isEvent) ?? false)
     }

@@ -19,11 +19,18 @@ struct CoordinatedCueRule {
         else { return [attribution] }
         let cut =
             joins(verb, head)
-            ? Int(tree.first[verb]) : group.tokens.lowerBound - (followsComma(verb, head) ? 2 : 1)
+            ? coordinator(before: group) ?? Int(tree.first[verb])
+            : group.tokens.lowerBound - (followsComma(verb, head) ? 2 : 1)
         guard cut > last.lowerBound, let rest = context.trimmed(last.lowerBound..<cut) else { return [attribution] }
         var first = attribution
         first.content[first.content.count - 1] = rest
         return [first] + [second(group, source)].compactMap(\.self)
+    }
+
+    /// "Lund, Ystad and Malmo and warned": the places belong to the first claim, whatever the tree says.
+    private func coordinator(before group: VerbGroup) -> Int? {
+        let before = group.tokens.lowerBound - 1
+        return before > 0 && context.table.isAny(before, .coordinator) ? before : nil
     }
 
     private func joins(_ token: Int, _ head: Int) -> Bool {

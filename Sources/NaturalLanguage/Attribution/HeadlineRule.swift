@@ -15,16 +15,24 @@ struct HeadlineRule {
         while begin < sentence.upperBound, isLabel(begin), !table.isShape(begin, .quotationMark) { begin += 1 }
         let reach = min(sentence.upperBound, begin + Self.longestSource)
         guard begin < reach, let colon = (begin..<reach).first(where: { table.isShape($0, .colon) }), colon > begin,
-            colon + 1 < sentence.upperBound, isSource(begin..<colon) || isSpeaker(begin..<colon, colon),
-            !isPlace(begin..<colon, sentence)
+            colon + 1 < sentence.upperBound, case let source = speaker(begin..<colon),
+            isSource(source) || isSpeaker(source, colon), !isPlace(source, sentence)
         else { return nil }
         let isQuotation = table.isShape(colon + 1, .quotationMark)
         let end = quotationEnd(colon) ?? paragraphEnd(number, isSpeech: isTranscript(begin..<colon, number))
         guard let content = context.trimmed(colon + 1..<end) else { return nil }
         return Attribution(
             rule: "headline",
-            links: [.init(source: context.trimmed(begin..<colon), cue: colon..<colon + 1, lemma: ":", stance: .say)],
+            links: [.init(source: context.trimmed(source), cue: colon..<colon + 1, lemma: ":", stance: .say)],
             content: [content], quotation: isQuotation ? .direct : .indirect, confidence: 0.8)
+    }
+
+    /// "Berg to Lind: ...": who speaks, without the one spoken to.
+    private func speaker(_ range: Range<Int>) -> Range<Int> {
+        guard let to = range.dropFirst().first(where: { context.table.isWord($0, Key.to) }), to + 1 < range.upperBound,
+            isSource(range.lowerBound..<to), isSource(to + 1..<range.upperBound)
+        else { return range }
+        return range.lowerBound..<to
     }
 
     /// The closing mark of a quotation right after the colon that the paragraph goes on after.

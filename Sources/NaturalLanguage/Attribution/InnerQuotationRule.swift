@@ -76,10 +76,17 @@ struct InnerQuotationRule {
         guard let group = verb(before: quotation), case let sentence = table.sentence(of: group.tokens.lowerBound),
             let source = subject(before: group.tokens.lowerBound, sentence) ?? subject(of: outer, before: group),
             source.lowerBound >= outer.links[0].cue.upperBound, source.count < Self.longestSource,
-            Speaker(context: context).canBe(source),
+            canSpeak(source),
             !source.contains(where: { table.isAny($0, .relative) && !table.isWord($0, Key.that) })
         else { return nil }
         return .init(group, source: source)
+    }
+
+    /// Also "her client", "a woman in the crowd": persons whom no list has.
+    private func canSpeak(_ source: Range<Int>) -> Bool {
+        let speaker = Speaker(context: context)
+        return speaker.canBe(source)
+            || speaker.head(source).last.map(PersonNoun(table: table).isPerson) ?? false
     }
 
     /// The subject that ends right before the verb, or before the comma of an aside.

@@ -44,6 +44,8 @@ struct QuotationRule {
         if quotation.open == firstWord(sentence) { return true }
         let before = quotation.open - 1
         guard before >= sentence.lowerBound else { return true }
+        // "a man was heard saying “I have orders”, Berg said": what Berg repeats is no quotation of her own.
+        if RepeatedWords.repeating.contains(table.keys[before]) { return false }
         if table.isShape(before, [.colon, .terminal]) { return true }
         if table.isShape(before, .comma) {
             return table.isCapitalized(quotation.inner.lowerBound) || isAfterCue(before)

@@ -13,7 +13,7 @@ struct StatementBlockFinder {
 
     /// The blocks among the paragraphs of a text, as quotations that the colon opens.
     func blocks(in paragraphs: [Range<Int>]) -> [Quotation] {
-        var blocks: [Quotation] = []
+        var blocks = paragraphs.compactMap(inline)
         var number = 0
         while number + 1 < paragraphs.count {
             guard let colon = colon(paragraphs[number]), isSpeech(paragraphs[number + 1]) else {
@@ -27,6 +27,23 @@ struct StatementBlockFinder {
             number = last + 1
         }
         return blocks
+    }
+
+    /// The rest of a paragraph in the first person behind a colon.
+    ///
+    /// "Karl Lind said: The regime has lost. We will not accept it."
+    private func inline(_ paragraph: Range<Int>) -> Quotation? {
+        guard let first = paragraph.first, isParagraph(first),
+            table.sentence(of: first).upperBound < paragraph.upperBound,
+            let colon = paragraph.first(where: { table.isShape($0, .colon) }), colon + 2 < paragraph.upperBound,
+            table.sentence(of: first).upperBound >= colon, table.isCapitalized(colon + 1),
+            let cue = cue(before: colon, table.sentence(of: colon)), !table.isWord(cue - 1, Key.to),
+            !(cue + 1..<colon).contains(where: isVerb),
+            !paragraph.contains(where: { table.isShape($0, .quotationMark) }),
+            case let rest = colon + 1..<paragraph.upperBound, !reports(rest),
+            rest.contains(where: { Self.first.contains(table.keys[$0]) && !table.isShape($0, .allCapitals) })
+        else { return nil }
+        return Quotation(open: colon, inner: rest, close: nil)
     }
 
     /// The colon that ends a paragraph, where nothing but an occasion stands between it and a verb of saying.

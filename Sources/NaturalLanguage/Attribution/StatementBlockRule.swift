@@ -51,6 +51,7 @@ struct StatementBlockRule {
     }
 
     private func paragraphs(_ block: Quotation) -> [Range<Int>] {
-        QuotationFinder(table: context.table).paragraphs().filter { block.inner.contains($0.lowerBound) }
+        let inside = QuotationFinder(table: context.table).paragraphs().filter { block.inner.contains($0.lowerBound) }
+        return inside.isEmpty ? [block.inner] : inside
     }
 }

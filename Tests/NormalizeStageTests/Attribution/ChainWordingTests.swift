@@ -73,7 +73,7 @@ struct ChainWordingTests {
         ),
         (
             "The minister told lawmakers that the services had warned of an attack, the daily Nove Listy reported.",
-            ["the daily Nove Listy | The minister | the services | of an attack"]
+            ["the daily Nove Listy | The minister | the services | an attack"]
         ),
         (
             "A police report said the officer stated that Lind had reached for his gun.",
@@ -81,7 +81,7 @@ struct ChainWordingTests {
         ),
         (
             "According to Bolton, Trump had asked Xi: “Will you buy my farmers' wheat?”",
-            ["Bolton | Trump | Will you buy my farmers' wheat?"]
+            ["Bolton | Trump | Will you buy my farmers' wheat"]
         ),
     ])
     func relayed(text: String, expected: [String]) { #expect(Self.chains(text) == expected) }

@@ -20,7 +20,7 @@ struct InnerQuotationTests {
         ),
         (
             "The lawyer said her client told the police: “I never touched the gun.”",
-            ["The lawyer | her client | The lawyer's client never touched the gun."]
+            ["The lawyer | her client | Her client never touched the gun."]
         ),
         // A pronoun is the outer speaker himself.
         (

@@ -42,7 +42,7 @@ struct SourceBoundsTests {
 
     /// Who speaks in a quotation inside of another is not its speaker.
     @Test(arguments: [
-        ("“The soldier told me, ‘I will stay,’” said Anna Berg.", "The soldier told Anna Berg, I will stay."),
+        ("“The soldier told me, ‘I will stay,’” said Anna Berg.", "The soldier will stay."),
         ("“I will stay,” said Anna Berg.", "Anna Berg will stay."),
     ])
     func inner(text: String, expected: String) { #expect(Reader.claims(text).last?.statement == expected) }

@@ -93,6 +93,29 @@ struct SpeakerKindTests {
         #expect(Reader.claims(text).first?.attribution.last?.source?.role == expected)
     }
 
+    /// A statement without marks goes on to the end of its paragraph where it is in the first person; who speaks in a
+    /// headline is not the one spoken to.
+    @Test(arguments: [
+        (
+            "Karl Lind said: The regime has lost control. It must stop. We will not accept this.",
+            [Said("Karl Lind", "say", "The regime has lost control. It must stop. We will not accept this")]
+        ),
+        (
+            "Karl Lind said: The regime has lost control. It must stop.",
+            [Said("Karl Lind", "say", "The regime has lost control")]
+        ),
+        ("Berg to Lind: You have no cards", [Said("Berg", ":", "You have no cards")]),
+        ("How many of our arguments continue to focus on money.", []),
+        ("The debate promised to be a long one.", []),
+        (
+            "Anna Berg urged the prime minister, Karl Lind, to work with the Kurds.",
+            [Said("Anna Berg", "urge", "the prime minister, Karl Lind, to work with the Kurds")]
+        ),
+    ])
+    func extent(text: String, expected: [Said]) {
+        #expect(Reader.claims(text).filter { $0.quotation != .none }.map(Said.init) == expected)
+    }
+
     /// Whom a body that has its own claim of a relative clause stands for.
     @Test(arguments: [
         ("There was no reaction from Togo, which has denied targeting civilians.", "Togo"),

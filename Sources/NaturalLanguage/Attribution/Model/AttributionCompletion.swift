@@ -23,7 +23,8 @@ struct AttributionCompletion {
         all = StatementBlockRule(context: context).apply(all)
         all += figures(all)
         let bounds = tree.map { SourceBoundsRule(context: context, tree: $0) }
-        all = all.map { bounded(bounds?.apply(to: $0) ?? $0) }.sorted { $0.begin < $1.begin }
+        let lines = SourceLineRule(context: context)
+        all = all.map { bounded(bounds?.apply(to: lines.apply(to: $0)) ?? $0) }.sorted { $0.begin < $1.begin }
         return (all + FloatingQuotationRule(context: context, tree: tree).apply(all)).sorted { $0.begin < $1.begin }
     }
 
@@ -35,7 +36,7 @@ struct AttributionCompletion {
             whole.content = content.compactMap(context.trimmed)
             whole.quotation = context.quotation(of: whole.content)
         }
-        whole = SpokenDayRule(context: context).apply(to: whole)
+        whole = DemandedDeedRule(context: context).apply(to: SpokenDayRule(context: context).apply(to: whole))
         whole = AddresseeContentRule(context: context, tree: tree).apply(
             to: LateClauseRule(context: context).apply(to: whole))
         whole.content = whole.content.map(context.balanced)
@@ -67,20 +68,21 @@ struct AttributionCompletion {
         let others = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
         all += AnswerNounRule(context: context).attributions(isTaken: others.contains)
         let taken = Set(all.flatMap { $0.content.joined() + $0.links.flatMap(\.cue) })
-        return all + ParsedCueRule(context: context, tree: tree).apply(isTaken: taken.contains)
+        return all + ParsedCueRule(context: context, tree: tree).apply(isTaken: taken.contains).map(undated)
     }
 
     /// The attribution without a source that is where the report was filed: "SEOUL (Yonhap) - ...".
     private func undated(_ attribution: Attribution) -> Attribution {
         guard let source = attribution.links[0].source,
             case let sentence = context.table.sentence(of: source.lowerBound),
-            source.lowerBound == sentence.lowerBound,
-            context.withoutDateline(sentence).lowerBound >= source.upperBound
+            case let begin = context.withoutDateline(sentence).lowerBound, source.lowerBound < begin
         else { return attribution }
         var undated = attribution
         let cue = attribution.links[0].cue
         let subject = SourceFinder(context: context).subject(before: cue.lowerBound, in: sentence)
-        undated.links[0].source = subject.flatMap { $0.lowerBound >= source.upperBound ? $0 : nil }
+        undated.links[0].source =
+            context.trimmed(begin..<max(begin, source.upperBound))
+            ?? subject.flatMap { $0.lowerBound >= begin ? $0 : nil }
         return undated
     }
 

@@ -7,7 +7,8 @@ struct RepeatedWords {
     let table: TokenTable
     let tree: SyntaxTree?
 
-    private static let repeating = WordLists.statements["repeating"]
+    /// Words right before a quotation that repeats another's words.
+    static let repeating = WordLists.statements["repeating"]
     private static let mostBetween = 3
 
     /// Whether the words right before an opening mark, and behind the beginning of the claim, say so.
