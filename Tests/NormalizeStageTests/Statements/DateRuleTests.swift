@@ -6,6 +6,10 @@ struct DateRuleTests {
     @Test(
         arguments: [
             (
+                "The attack took place on a Friday in 2015, Anna Berg said.",
+                "The attack took place on a Friday in 2015."
+            ),
+            (
                 "Anna Berg said the talks would begin next week.",
                 "The talks would begin in the week of 30 December 2024."
             ),

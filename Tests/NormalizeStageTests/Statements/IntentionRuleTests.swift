@@ -14,6 +14,8 @@ struct IntentionRuleTests {
                 "Anna Berg vowed to rebuild the dam and to pay the workers.",
                 "Anna Berg will rebuild the dam and pay the workers."
             ),
+            ("Anna Berg sought to calm the markets.", "Anna Berg sought to calm the markets."),
+            ("Anna Berg looks to win the vote.", "Anna Berg looks to win the vote."),
             ("Anna Berg refused to leave.", "Anna Berg will not leave."),
             ("The army claimed to have shot down two drones.", "The army had shot down two drones."),
             // in a year that is over

@@ -29,10 +29,17 @@ enum CueClauseRule {
         return questions.contains(first.text)
     }
 
+    private static let saying: Set<String> = ["say", "tell", "add", "think", "believe", "insist", "argue", "state"]
+
     private static let questions: Set<String> = ["what", "how", "why", "where", "when", "who", "whom"]
 
     private static func isFragment(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
-        !context.isClause(draft) || isQuestion(draft, context)
+        !context.isClause(draft) || isQuestion(draft, context) || isInfinitive(draft, context)
+    }
+
+    /// "would like to see the plan fail": whatever the parser makes of the words behind the infinitive.
+    private static func isInfinitive(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        draft.words.count > 1 && context.isWord(draft.words[0], Key.to) && context.has(draft.words[1], "VerbForm=Inf")
     }
 
     /// Whether a noun can follow: after "spoke of" or "went on to discuss"; after "said" there is a clause, whatever the parser
@@ -41,8 +48,10 @@ enum CueClauseRule {
         let table = context.table
         if (cue.upperBound - 1..<first).contains(where: { table.isAny($0, .preposition) }) { return true }
         guard let tree = context.tree, let verb = cue.last(where: { tree.tags[$0] == Tag.verb }) else { return true }
-        let lemma = verb == context.cueHead ? context.lemma : context.document.tokens[verb].lemma ?? ""
-        return context.takesNoun(lemma)
+        let lemma = context.document.tokens[verb].lemma ?? ""
+        if context.takesNoun(verb == context.cueHead ? context.lemma : lemma) { return true }
+        // "hesitated to repeat": what is said of a cue of several words, unless it ends in "say".
+        return verb != context.cueHead && !saying.contains(lemma) && context.takesNoun(context.lemma)
     }
 
     /// "appears set to sign", "felt betrayed": what the cue's verb says of its subject.

@@ -12,7 +12,8 @@ enum CueVerb {
         if isFinite(head, tree, context) {
             return withAuxiliaries(cue.lowerBound, head, tree, context).map { context.words($0..<cue.upperBound) }
         }
-        return cue.lowerBound == head ? participle(cue, head, tree, context) : nil
+        guard cue.lowerBound == head else { return nil }
+        return participle(cue, head, tree, context) ?? progressive(cue, head, tree, context)
     }
 
     /// "is a supporter of", "has been critical of": a form of "be" with a noun or an adjective, right behind who is it.
@@ -62,6 +63,20 @@ enum CueVerb {
         let feats = context.document.tokens[main].feats ?? ""
         guard let form = form(gerund, feats, head, context) else { return nil }
         return [.inserted(form)] + context.words(head + 1..<cue.upperBound)
+    }
+
+    /// "Berg, hoping to win, ...", "the miners protesting cuts": right behind who does it, in the tense of the sentence.
+    private static func progressive(
+        _ cue: Range<Int>, _ head: Int, _ tree: SyntaxTree, _ context: StatementContext
+    ) -> [StatementWord]? {
+        guard context.table.text(head..<head + 1).hasSuffix("ing"), context.isSourceBefore(head),
+            !context.table.isWord(cue.upperBound - 1, Key.to) || cue.count > 2 || !context.lemma.hasPrefix("accord")
+        else { return nil }
+        let sentence = context.table.sentence(of: head)
+        let main = sentence.first { !sentence.contains(Int(tree.heads[$0])) }
+        let isPast = main.map { context.document.tokens[$0].feats?.contains("Tense=Past") ?? false } ?? false
+        let form = context.isClaimerPlural ? (isPast ? "were" : "are") : (isPast ? "was" : "is")
+        return [.inserted(form)] + context.words(cue)
     }
 
     /// Whether the main verb's subject is who claims.

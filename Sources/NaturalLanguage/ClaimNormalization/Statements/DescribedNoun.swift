@@ -15,6 +15,7 @@ enum DescribedNoun {
     }
 
     private static let longest = 16
+    private static let joined: Set<UInt64> = [Relation.compound, SyntaxTree.hash("flat"), SyntaxTree.hash("nummod")]
     private static let nominal: Set<UInt64> = [Tag.noun, Tag.properNoun, Tag.number, Tag.pronoun]
 
     /// The noun phrase that ends right before a relative pronoun, nil where none does.
@@ -25,7 +26,7 @@ enum DescribedNoun {
         guard end > sentence.lowerBound, [Tag.noun, Tag.properNoun].contains(tree.tags[end - 1]) else { return nil }
         var top = end - 1
         while tree.heads[top] >= Int32(sentence.lowerBound), tree.heads[top] < Int32(end),
-            nominal.contains(tree.tags[Int(tree.heads[top])]), tree.relations[top] != Relation.subject
+            nominal.contains(tree.tags[Int(tree.heads[top])]), joined.contains(tree.relations[top])
         {
             top = Int(tree.heads[top])
         }
@@ -35,7 +36,9 @@ enum DescribedNoun {
 
     /// The words without the prepositions and conjunctions that open them.
     private static func phrase(_ tokens: Range<Int>, _ context: StatementContext) -> StatementDraft? {
-        let words = context.words(tokens)
+        let words = context.words(tokens).filter { word in
+            !(word.token.map { context.table.isShape($0, .quotationMark) } ?? false)
+        }
         let begin =
             words.firstIndex { word in
                 ![Tag.adposition, Tag.adverb, Tag.conjunction].contains { context.isTag(word, $0) }

@@ -55,7 +55,10 @@ enum IntentionRule {
             return StatementDraft(
                 words: subject.words + verb(rest, isPlural: isPlural, expected: isExpected, context).words)
         }
-        guard let claimer = context.claimer else { return nil }
+        // "sought to calm the markets": nobody says that it will be done.
+        guard let claimer = context.claimer, !trying.contains(context.lemma) || CueVerb.words(context) == nil else {
+            return nil
+        }
         if agreeing.contains(context.lemma) {
             return .joined(
                 StatementDraft(words: []).led(by: claimer), FutureTense.of(context),
@@ -131,6 +134,7 @@ enum IntentionRule {
 
     /// "agreed to release": it will be done.
     private static let agreeing: Set<String> = ["agree", "consent", "commit", "decide", "offer"]
+    private static let trying: Set<String> = ["seek", "try", "attempt"]
     /// "is weighing whether to close the border": it may.
     private static let considering: Set<String> = ["consider", "weigh", "mull"]
 
@@ -139,40 +143,5 @@ enum IntentionRule {
             let subject = tree.child(cue, Relation.passiveSubject)
         else { return nil }
         return StatementDraft(words: context.words(tree.range(subject)))
-    }
-
-    /// The infinitive as a finite verb: "be planning", "have shot", "leave".
-    private static func verb(
-        _ rest: StatementDraft, isPlural: Bool, expected: Bool, _ context: StatementContext
-    ) -> StatementDraft {
-        let first = rest.words[0].text
-        let tail = rest.part(1..<rest.words.count)
-        if expected { return InfinitiveJoins.without(rest, context).led(by: "will") }
-        switch first {
-        case "be": return tail.led(by: isPlural ? "are" : "is")
-        case "have" where tail.words.first.map({ isParticiple($0, context) }) ?? false:
-            return tail.led(by: isPast(context) ? "had" : isPlural ? "have" : "has")
-        default:
-            let form = isPlural ? first : Conjugation.shared.thirdPerson(of: first)
-            return tail.led(by: form)
-        }
-    }
-
-    private static func isParticiple(_ word: StatementWord, _ context: StatementContext) -> Bool {
-        guard let token = word.token else { return false }
-        return context.isPastForm(word) || context.table.entries[token].verbForms.contains(.participle)
-    }
-
-    private static let present = Set(["is", "are"].map { WordKey($0) })
-
-    private static func isPast(_ context: StatementContext) -> Bool {
-        guard let span = context.claim.attribution.last?.cue?.span else { return true }
-        let tokens = context.table.tokens(span)
-        // "are believed to have died": now.
-        let now = tokens.lowerBound - 1..<tokens.upperBound
-        if now.contains(where: { $0 >= 0 && present.contains(context.table.keys[$0]) }) { return false }
-        return tokens.contains {
-            context.table.entries[$0].verbForms.contains(.past) || context.table.isShape($0, .pastLike)
-        }
     }
 }

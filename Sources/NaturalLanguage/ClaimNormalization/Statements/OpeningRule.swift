@@ -48,7 +48,11 @@ enum OpeningRule {
     private static func isDemonstrative(_ that: Int, _ context: StatementContext) -> Bool {
         guard let tree = context.tree, that + 1 < context.table.count else { return false }
         let content = context.claim.content
-        if content.count > 1, let first = content.first, context.table.tokens(first) == that..<that + 1 { return true }
+        if context.claim.quotation == .direct, content.count > 1, let first = content.first,
+            context.table.tokens(first) == that..<that + 1
+        {
+            return true
+        }
         let noun = that + 1
         if isSubject(that, tree, context) { return true }
         guard tree.tags[noun] == Tag.noun,
@@ -61,7 +65,10 @@ enum OpeningRule {
     /// "that was untrue": a verb follows that has no other subject.
     private static func isSubject(_ that: Int, _ tree: SyntaxTree, _ context: StatementContext) -> Bool {
         let next = that + 1
-        guard [Tag.auxiliary, Tag.verb].contains(tree.tags[next]),
+        // "said that overlooked the danger": right behind the cue, no relative pronoun.
+        let isPast = tree.tags[next] == Tag.verb && context.table.isShape(next, .pastLike)
+        let isBehindCue = context.cueSpan.map { context.table.tokens($0).upperBound == that } ?? false
+        guard tree.tags[next] == Tag.auxiliary || isPast && isBehindCue,
             context.document.tokens[next].feats?.contains("VerbForm=Fin") ?? false
         else { return false }
         let isMain = [Relation.root, Relation.complement, Relation.conjunct].contains(tree.relations[next])

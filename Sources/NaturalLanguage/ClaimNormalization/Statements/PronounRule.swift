@@ -19,6 +19,8 @@ struct PronounRule {
                 let found = name(pronoun, index, token, draft, mention)
             else { continue }
             if let entity = found.entity { guard named.insert(entity).inserted else { continue } }
+            // "The miners repeated their demand": the subject that a rule has put in stands for the pronoun.
+            if index > 0, draft.words[0].token == nil, draft.words[0].text == found.name { continue }
             draft.words[index].text = pronoun.isPossessive ? StatementNames.possessive(found.name) : found.name
             if pronoun.isSubject { writeOut(&draft, after: index, isPlural: pronoun.number == .plural) }
         }

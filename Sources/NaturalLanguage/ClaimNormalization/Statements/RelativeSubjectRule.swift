@@ -13,16 +13,26 @@ enum RelativeSubjectRule {
         guard cue.upperBound == first, let token = draft.words[place].token, !hasSubject(token, draft, tree) else {
             return nil
         }
-        if let source = context.claim.attribution.last?.source?.span.map(context.table.tokens), source.lowerBound > 0,
-            context.table.isAny(source.lowerBound - 1, .relative),
-            let noun = DescribedNoun.before(source.lowerBound - 1, context)
-        {
-            return StatementDraft(words: noun.words + draft.words)
-        }
-        guard let head = context.cueHead, tree.range(head).contains(token), token > head,
-            let noun = DescribedNoun.words(context)
-        else { return nil }
+        guard let noun = described(token, tree, context) else { return nil }
         return StatementDraft(words: noun.words + draft.words)
+    }
+
+    /// The noun to which the tree joins the clause, else the one before the relative pronoun.
+    private static func described(_ verb: Int, _ tree: SyntaxTree, _ context: StatementContext) -> StatementDraft? {
+        let source = context.claim.attribution.last?.source?.span.map(context.table.tokens)
+        let pronoun = source.map { $0.lowerBound - 1 }.flatMap { context.table.isAny($0, .relative) ? $0 : nil }
+        // "talks on the test, which": behind a comma the nearest noun.
+        if let pronoun, context.table.isShape(pronoun - 1, .comma),
+            let noun = DescribedNoun.before(pronoun, context)
+        {
+            return noun
+        }
+        if let head = context.cueHead, tree.range(head).contains(verb), verb > head,
+            let noun = DescribedNoun.words(context)
+        {
+            return noun
+        }
+        return pronoun.flatMap { DescribedNoun.before($0, context) }
     }
 
     /// The place of the verb that opens the claim, past an adverb; "disadvantages" behind "which advocates say", whatever it is tagged.
@@ -38,6 +48,15 @@ enum RelativeSubjectRule {
         return first
     }
 
+    /// "which", and "that" alone before the claimer ("rules that courts said hurt the poor").
+    private static func isRelative(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        if context.isAny(word, .relative) { return true }
+        guard context.isWord(word, Key.that), let token = word.token, let first = context.claim.content.first else {
+            return false
+        }
+        return context.claim.quotation != .direct && context.table.tokens(first) == token..<token + 1
+    }
+
     private static func hasSubject(_ verb: Int, _ draft: StatementDraft, _ tree: SyntaxTree) -> Bool {
         let isAuxiliary = [Relation.auxiliary, Relation.passiveAuxiliary, Relation.copula].contains(
             tree.relations[verb])
@@ -49,7 +68,7 @@ enum RelativeSubjectRule {
 
     /// "the bag, which (he said) was at his side": the pronoun is the claim's own first word.
     private static func pronoun(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
-        guard draft.words.count > 2, context.isAny(draft.words[0], .relative), let token = draft.words[0].token,
+        guard draft.words.count > 2, let token = draft.words[0].token, isRelative(draft.words[0], context),
             context.claim.content.count > 1, verb(draft, from: 1, context) != nil,
             let noun = DescribedNoun.before(token, context)
         else { return nil }

@@ -4,7 +4,7 @@ import LanguageModels
 /// Who says it, as words that can be a subject.
 extension StatementContext {
     private static let relatives: Set<String> = ["who", "which", "that", "whom"]
-    private static let present: Set<String> = ["i", "me", "us"]
+    private static let present: Set<String> = ["me", "us", "her", "him", "them", "his", "its", "their", "my", "our"]
 
     /// The span of the last link's cue.
     var cueSpan: Span? { claim.attribution.last?.cue?.span }
@@ -12,6 +12,8 @@ extension StatementContext {
     /// The claimer, else his words in the text as they are: a name that is too unsure to be told whose it is still stands there.
     var speaker: String? {
         guard let words = claimer ?? claim.attribution.last?.source.flatMap(names.claimer) else { return nil }
+        // "Trump's talking about it": no subject.
+        guard !words.hasSuffix("'s"), !words.hasSuffix("\u{2019}s") else { return nil }
         let first = String(words.prefix { $0 != " " }).lowercased()
         let isAlone = first.count == words.count
         return Self.relatives.contains(first) || isAlone && Self.present.contains(first) ? nil : words

@@ -52,7 +52,7 @@ struct StatementWriter {
             claim.quotation != .direct || context.opensUnquoted
         {
             let found = Self.clauseRules.lazy.compactMap { rule in
-                rule.restate(draft, context).flatMap { SoundSentence.holds($0) ? ($0, rule.verdicts) : nil }
+                rule.restate(draft, context).map { ($0, rule.verdicts) }
             }.first
             if let found { draft = found.0 }
             if found?.1.contains(context.stance) == true { claim.certainty = Self.affirmed(claim.certainty) }

@@ -131,7 +131,7 @@ struct FigureTopic {
             return (nation, nil)
         }
         guard let nation = nations.mentioned(claim) ?? nations.focus, !attackers.contains(nation.country),
-            !isOfOthers(claim) || nation.country != claimer
+            !isOfOthers(claim) || nation.country != claimer ?? nations.affiliation(claim)
         else { return (nil, nil) }
         return (nation.country, nation.town)
     }
