@@ -1,3 +1,4 @@
+import DocumentModel
 import LanguageModels
 
 /// Infinitives as finite verbs.
