@@ -66,6 +66,11 @@ struct PeriodParts {
     func stretch(_ stretch: TimeMeaning.Stretch, _ inner: TimeMeaning) -> Period? {
         guard var period = resolver.period(inner) else { return nil }
         guard period.unit > .day else { return period }
+        // On the first day of a week it is that day.
+        if case .toDate = inner {
+            period.end = max(period.end, period.begin.adding(days: 1))
+            return period
+        }
         if period.unit == .decade { return part(stretch, ofDecade: period) }
         let days = period.end.ordinal - period.begin.ordinal
         let begin = period.begin

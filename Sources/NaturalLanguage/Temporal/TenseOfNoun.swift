@@ -13,11 +13,8 @@ struct TenseOfNoun {
     private static let owners = TimeKey.set("the his her its their our my your s this that")
 
     func tense(_ tense: TimeContext.Tense, _ reading: TimeReading, in sentence: Range<Int>) -> TimeContext.Tense {
-        guard reading.begin > sentence.lowerBound else { return tense }
+        guard tense == .present, reading.begin > sentence.lowerBound else { return tense }
         let before = reading.begin - 1
-        // "campaigned ahead of Tuesday's vote"
-        if tense == .past, isAheadOf(before, sentence) { return .present }
-        guard tense == .present else { return tense }
         if text.isAnyWord(before, Self.ahead) || isAheadOf(before, sentence) { return tense }
         if text.isAnyWord(before, Self.behind) { return .past }
         let isOwned = text.isAnyWord(before, Self.owners) && isWord(reading.end, sentence)

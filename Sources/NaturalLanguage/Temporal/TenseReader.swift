@@ -13,44 +13,12 @@ struct TenseReader {
     private static let plans = TimeKey.set(
         "plan plans proposal proposals pledge pledges promise vow intention intentions deadline bid date")
     private static let since = WordKey("since")
-    /// What is on a calendar: in the present these tell what comes.
-    private static let calendar = TimeKey.set(
-        "begins begin starts start opens open reopens reopen resumes resume expires expire takes ends end closes close convenes "
-            + "convene meets meet votes vote hosts host holds hold plays play faces face goes go returns return arrives arrive"
-    )
     private static let perfect = TimeKey.set("has have 've")
     private static let reporting = TimeKey.set("says say tells adds writes reports")
     private static let future = TimeKey.set("will shall 'll wo would")
 
     /// How far a verb may be away.
     private static let reach = 30
-
-    /// Whether a verb of what is on a calendar stands in the present before an offset: a month then is the next one.
-    func isOnCalendar(at offset: Int) -> Bool {
-        let token = table.firstToken(atOrAfter: offset)
-        guard token < table.count else { return false }
-        let sentence = table.sentence(of: token)
-        let near = max(sentence.lowerBound, token - 6)..<token
-        guard let verb = near.last(where: { isFinite($0, sentence) }) else { return false }
-        return table.isAnyKey(verb, Self.calendar) && tokens[verb].xpos != "VBD"
-    }
-
-    private func isFinite(_ token: Int, _ sentence: Range<Int>) -> Bool {
-        switch tokens[token].xpos {
-        case "VBZ", "VBP", "VBD", "MD": true
-        case "VB": isBare(token, sentence)
-        default: false
-        }
-    }
-
-    /// A plain form that nothing before it asks for: a present that the tagger took for an infinitive ("the two hold talks").
-    private func isBare(_ token: Int, _ sentence: Range<Int>) -> Bool {
-        guard token > sentence.lowerBound, let before = tokens[token - 1].xpos,
-            before.hasPrefix("NN") || before == "PRP"
-        else { return false }
-        let asking = max(sentence.lowerBound, token - 4)..<token
-        return !asking.contains { ["TO", "MD", "VB", "VBP", "VBZ", "VBD"].contains(tokens[$0].xpos) }
-    }
 
     /// Whether a date says when something was done: "was held on March 7", not "the March 7 vote", "aimed to leave on March 7".
     func isOfDeed(at offset: Int) -> Bool {
@@ -76,6 +44,7 @@ struct TenseReader {
         let sentence = table.sentence(of: token)
         if isSince(token, sentence) { return .past }
         guard tokens[token].xpos != nil else { return untagged(token, sentence) }
+        if table.isAny(token, .weekday), isAhead(token, sentence) { return .future }
         if PendingTime(tokens: tokens, table: table).isPending(token, in: sentence) { return .future }
         return before(token, sentence) ?? after(token, sentence) ?? .open
     }

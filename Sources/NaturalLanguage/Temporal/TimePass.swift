@@ -135,7 +135,8 @@ struct TimePass {
     }
 
     private mutating func add(_ reading: TimeReading, _ sentence: Range<Int>) {
-        let told = HistoricDay(text: text).read(reading, isTold: times.contains { $0.value == HistoricDay.value })
+        let told = HistoricDay(text: text).read(
+            reading, isTold: times.contains { $0.value == HistoricDay.value }, seenFrom: context.anchor)
         let reading = DefiniteArticle(text: text).included(told, in: sentence)
         var resolved = resolve(ModifierReader(text: text).modified(reading, in: sentence), sentence)
         // "soon turned into a riot"

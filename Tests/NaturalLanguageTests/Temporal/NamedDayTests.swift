@@ -32,6 +32,24 @@ struct NamedDayTests {
         ] as [(String, [String])])
     func areOfHistory(text: String, expected: [String]) { #expect(times(text) == expected) }
 
+    @Test(
+        arguments: [
+            ("Hamas killed 1,200 people in the Oct. 7 attack.", "2024-11-18", ["2023-10-07"]),
+            ("On Oct. 7, Hamas gunmen crossed the border.", "2024-03-18", ["2023-10-07"]),
+            ("The war has lasted since 7 October. Hamas said so.", "2025-02-18", ["2023-10-07"]),
+            ("The Oct. 7 attack on the port killed ten.", "2024-11-18", ["2024-10-07"]),
+            ("Hamas spoke of talks. The Oct. 7 attack failed.", "2020-11-18", ["2020-10-07"]),
+        ] as [(String, String, [String])])
+    func ofOctober(text: String, day: String, expected: [String]) {
+        #expect(Analysis.parsed(text, publishedAt: day).times.map { $0.value ?? "-" } == expected)
+    }
+
+    /// What is told as earlier in a year goes up to the day of the report.
+    @Test func earlierThisYear() {
+        let time = Analysis.parsed("He left earlier this year.", publishedAt: "2024-08-18").times.first
+        #expect([time?.value, time?.begin, time?.end] == ["2024", "2024-01-01", "2024-08-18"])
+    }
+
     /// A day that came once needs no other to be seen from.
     @Test func neededNoAnchor() {
         #expect(Analysis.parsed("The 9/11 plotter was tried.", publishedAt: "2016-09-28").times.map(\.anchor) == [nil])

@@ -12,6 +12,7 @@ struct NearTimeTests {
             ("2015-12-07", "Its chief aimed to come on Dec. 8.", "2015-12-08"),
             ("2016-05-23", "Its chief was held on June 7.", "2015-06-07"),
             ("2016-05-23", "Its chief was tried after June 7.", "2015-06-07"),
+            ("2016-05-16", "He asked what he would do if he won the election on Nov. 8.", "2016-11-08"),
             ("2016-09-27", "The court ruled on Feb. 9.", "2016-02-09"),
             ("2024-11-18", "The attack of 22 March left 140 dead.", "2024-03-22"),
             ("2024-02-10", "The ship sank on Dec. 5.", "2023-12-05"),
@@ -28,6 +29,7 @@ struct NearTimeTests {
             ("The trial opens Thursday.", "2025-01-02"),
             ("Anna Berg campaigned ahead of Tuesday's vote.", "2024-12-31"),
             ("Anna Berg resigned after Tuesday's vote.", "2024-12-24"),
+            ("Anna Berg is holding a rally on Thursday.", "2025-01-02"),
         ])
     func weekdays(text: String, expected: String) {
         #expect(Analysis.parsed(text, publishedAt: "2024-12-28").times.map(\.value) == [expected])

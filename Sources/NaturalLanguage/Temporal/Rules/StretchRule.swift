@@ -3,9 +3,9 @@ import LanguageModels
 /// A part of a period: "early 2013", "late Thursday", "mid-October", "earlier this month", "the end of March".
 enum StretchRule: TimeRule {
     private static let nouns = TimeKey.set("beginning start end middle")
-    private static let earlier = WordKey("earlier")
     private static let joints = TimeKey.set("of in on")
 
+    private static let earlier = WordKey("earlier")
     private static let possessives = TimeKey.set("my your his her its our their whose s")
 
     static func read(_ text: Lexemes, at start: Int, before limit: Int) -> TimeReading? {
@@ -28,14 +28,10 @@ enum StretchRule: TimeRule {
             return endOfUnit(parts, start, begin, stretch)
         }
         switch inner.content {
-        case .date(let date):
-            // "earlier this year" goes to the day of the report, "early this year" does not.
-            guard case .shifted(let unit, 0, .anchor) = date, unit > .day, parts.isWord(begin, earlier) else {
-                return .date(start, inner.end, .stretch(stretch, date))
-            }
-            var reading = TimeReading.date(start, inner.end, .toDate(unit))
-            reading.modifier = stretch.modifier
-            return reading
+        // "earlier this year": up to now, not its first third.
+        case .date(.shifted(let unit, 0, .anchor)) where unit > .day && parts.isWord(begin, earlier):
+            return .date(start, inner.end, .stretch(stretch, .toDate(unit)))
+        case .date(let date): return .date(start, inner.end, .stretch(stretch, date))
         case .dayPart(let part, let day):
             var reading = TimeReading(start, inner.end, .dayPart(part, day))
             reading.modifier = stretch.modifier
