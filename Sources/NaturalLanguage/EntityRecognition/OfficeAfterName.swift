@@ -78,7 +78,7 @@ struct OfficeAfterName {
     private func end(_ start: Int, _ sentence: Range<Int>) -> Int {
         var end = start
         while end < sentence.upperBound, end - start < Self.longest, !table.isPunctuation(end) || isInner(end),
-            !isVerb(end), !verbs.isVerb(end),
+            !isVerb(end), !verbs.isVerb(end) || isGlued(end),
             !table.isWord(end, Self.whose),
             !isClauseWord(end) || table.isAny(end, .possessive) && !table.isAny(end, .relative),
             !opensAnother(end, sentence)
@@ -89,6 +89,12 @@ struct OfficeAfterName {
             end -= 1
         }
         return end
+    }
+
+    /// "an Ohio-based firm": the second part of a word.
+    private func isGlued(_ index: Int) -> Bool {
+        table.isShape(index - 1, .dash) && !table.isShape(index - 1, .spaceBefore)
+            && !table.isShape(index, .spaceBefore)
     }
 
     /// The most words after the noun of office.

@@ -26,11 +26,35 @@ struct OfficeBeforeName {
         {
             index -= 1
         }
-        guard index < last, index > sentence.lowerBound, table.isAny(index - 1, .role) else { return nil }
+        guard index < last, index > sentence.lowerBound, table.isAny(index - 1, .role) else {
+            return ofPortfolio(last, sentence)
+        }
         if table.isWord(index, Key.of) { return table.isCapitalized(index - 1) ? index - 1 : nil }
-        return isSent(index, last, sentence) ? index - 1 : nil
+        let isPortfolio = table.isWord(index, Key.for) && table.isCapitalized(index - 1)
+        return isPortfolio || isSent(index, last, sentence) ? index - 1 : nil
     }
 
+    private static let joints = Set(["of", "for", "the", "and"].map { WordKey($0) })
+
+    /// "Undersecretary for Political Affairs", "Chief of the General Staff": all in capitals but for the small words.
+    private func ofPortfolio(_ last: Int, _ sentence: Range<Int>) -> Int? {
+        guard table.isCapitalized(last), !table.isPunctuation(last) else { return nil }
+        var index = last
+        while sentence.contains(index - 1), last - index < Self.longest {
+            index -= 1
+            if table.isAny(index, .role), table.isCapitalized(index),
+                table.isWord(index + 1, Key.of) || table.isWord(index + 1, Key.for)
+            {
+                return index
+            }
+            guard table.isCapitalized(index) && !table.isPunctuation(index) || Self.joints.contains(table.keys[index])
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// The most words after the noun.
+    private static let longest = 8
     private static let sent = Set(
         ["envoy", "ambassador", "representative", "coordinator", "minister", "secretary"].map { WordKey($0) })
 

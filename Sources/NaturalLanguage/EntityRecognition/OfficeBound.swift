@@ -39,6 +39,8 @@ struct OfficeBound {
         if tag == "IN", !table.isWord(word, Key.of), table.isShape(word, .hasLower), !table.isAny(word, .preposition) {
             return !isJoined(word)
         }
+        // "Recall | Sen. Berg"
+        if isFirst(word), tag == "VB" { return true }
         return isTitle(begin, head) && isSmallNoun(word, tag)
     }
 
@@ -61,12 +63,17 @@ struct OfficeBound {
             return !Self.kinds.contains(table.keys[word]) && !Self.times.contains(table.keys[word])
         }
         return tag == "JJ" && !Self.times.contains(table.keys[word]) && !Self.kinds.contains(table.keys[word])
-            && isDetermined(word)
+            && (isDetermined(word) || isPredicate(word))
     }
 
     /// "the same | President": an adjective after an article is kept unless it points.
     private func isDetermined(_ word: Int) -> Bool { Self.pointing.contains(table.keys[word]) }
     private static let pointing = keys("same other such own next last only")
+
+    /// "made sure | President Obama knew": after a verb.
+    private func isPredicate(_ word: Int) -> Bool {
+        table.sentence(of: word).contains(word - 1) && ["VERB", "AUX"].contains(tokens[word - 1].upos ?? "")
+    }
 
     private func isTitle(_ begin: Int, _ head: Int) -> Bool {
         (table.isCapitalized(begin) || Self.times.contains(table.keys[begin])) && table.isCapitalized(head)

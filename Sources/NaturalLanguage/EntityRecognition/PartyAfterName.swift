@@ -20,7 +20,9 @@ struct PartyAfterName {
     }
 
     private func isMember(_ token: Int) -> Bool {
-        PoliticianMarks.shared.party(ofMembers: table.text(token..<token + 1)) != nil
+        // not "Anna Berg, Democrats and others"
+        let word = table.text(token..<token + 1)
+        return PoliticianMarks.shared.party(ofMembers: word) != nil && !word.hasSuffix("s")
             && !table.isShape(token + 1, .dash)
     }
 

@@ -67,9 +67,19 @@ struct RepeatedNames {
     /// "Vought, who held the post": at the head of a sentence a surname that the tagger of words takes for a name.
     private func isSurname(_ known: Known, _ token: Int, _ sentence: Range<Int>, _ taken: [Bool]) -> Bool {
         known.type == .person && known.words.isEmpty && token == sentence.lowerBound
-            && tokens.indices.contains(token) && tokens[token].upos == "PROPN"
+            && isTold(token, sentence)
             && (!sentence.contains(token + 1) || !table.isCapitalized(token + 1) || taken[token + 1])
             && !table.isAny(token, [.function, .month, .weekday])
+    }
+
+    /// Whether the tagger takes a word for a name, or what follows is said of a person.
+    private func isTold(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        if tokens.indices.contains(token), tokens[token].upos == "PROPN" { return true }
+        let next = token + 1
+        guard sentence.contains(next + 1) else { return false }
+        return table.isPossessiveMark(next) || table.entries[next].cue >= 0
+            || table.isShape(next, .comma) && table.isWord(next + 1, Key.who)
+            || table.isAny(next, .auxiliary) && !table.isAny(token, .verb)
     }
 
     /// Written as a name is: in capitals, or within a sentence and beside no other word with a capital.

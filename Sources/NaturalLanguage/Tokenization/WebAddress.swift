@@ -114,7 +114,8 @@ enum WebAddress {
         guard dots > 0, end - label > 0, end - begin > 4 else { return nil }
         guard text.characterClass(at: label - 2).isWord else { return nil }
         let isSentenceEnd =
-            dots == 1 && text.characterClass(at: label) == .upper && text.characterClass(at: end - 1) == .lower
+            dots == 1 && text.characterClass(at: label) == .upper
+            && (text.characterClass(at: end - 1) == .lower || end - label == 1)
         guard !isSentenceEnd, domains.contains(text, label, end) || isGroup(text, begin, dots) else { return nil }
         guard text.characterClass(at: end) != .mark, !text.characterClass(at: end).isLetter else { return nil }
         return end

@@ -7,6 +7,8 @@ struct OtherNameTests {
         arguments: [
             ("The pro-Berg group met.", []), ("They fight for Islam.", []),
             ("Chief Justice Lind left.", ["Lind"]),
+            ("They named Russell Vought. Vought, who held the post, agreed.", ["Russell Vought", "Vought"]),
+            ("Sheila Bair left. Bair could not be reached.", ["Sheila Bair", "Bair"]),
             ("They named Russell Varga. Varga, who held the post, agreed.", ["Russell Varga", "Varga"]),
         ] as [(String, [String])])
     func names(text: String, expected: [String]) { #expect(Analysis.namesOf(text) == expected) }

@@ -21,6 +21,7 @@ struct PartyTests {
             ("Senator Anna Berg, Democrat of California, spoke.", ["Democrats", "California"]),
             ("Anna Berg, the top Republican on the panel, spoke.", ["Republicans"]),
             ("Anna Berg (left) spoke.", []),
+            ("Anna Berg, Democrats and others spoke.", []),
         ] as [(String, [String])])
     func behindTheName(text: String, expected: [String]) { #expect(bodies(text) == expected) }
 
@@ -42,6 +43,6 @@ struct PartyTests {
 
     /// A mark is no person.
     @Test func marks() {
-        #expect(Analysis.namesOf("Sen. Anna Berg (R-N.Y.) spoke.") == ["Anna Berg", "R", "N.Y."])
+        #expect(Analysis.namesOf("Sen. Anna Berg (R-S.C.) spoke.") == ["Anna Berg", "R", "S.C."])
     }
 }

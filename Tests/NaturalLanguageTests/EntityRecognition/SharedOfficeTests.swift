@@ -31,6 +31,10 @@ struct SharedOfficeTests {
             ("Anna Berg, the president's personal attorney, left.", "personal attorney"),
             ("Anna Berg, president of the Federation of Teachers, left.", "president of the Federation of Teachers"),
             ("They tried to damage Secretary Anna Berg.", "Secretary"),
+            ("They made sure President Anna Berg knew.", "President"),
+            ("Undersecretary for Political Affairs Anna Berg left.", "Undersecretary for Political Affairs"),
+            ("Russian Chief of the General Staff Anna Berg left.", "Russian Chief of the General Staff"),
+            ("Anna Berg, executive at an Ohio-based firm, left.", "executive at an Ohio-based firm"),
         ] as [(String, String)])
     func bounds(text: String, expected: String) {
         #expect(Analysis.parsed(text).entities.first { $0.type == .person }?.role == expected)
