@@ -21,6 +21,11 @@ struct Antecedents {
         _ token: Int, _ sentence: Int, _ gender: EntityCluster.Gender, _ last: Last?
     ) -> (cluster: Int, reason: LinkReason)? {
         if isReflexive(token), let doer = doer(token, sentence, gender) { return (doer, .doer) }
+        if let subject = FrontedPossessives(table: table, tokens: tokens).subject(behind: token, persons(in: sentence)),
+            clusters.clusters[subject].agrees(with: gender)
+        {
+            return (subject, .subjectBehind)
+        }
         guard let found = nearest(token, sentence, gender, last), !isPossibleDoer(found.cluster, token, sentence) else {
             return nil
         }

@@ -35,9 +35,17 @@ struct BodyPronouns {
         return sentence.contains(next) && table.entries[next].cue >= 0 && !table.isAny(next - 1, .be)
     }
 
-    /// "its own spokesman", "their leader".
+    private static let harming = Set(
+        "killed kill kills killing captured capture assassinated arrested detained ousted targeted wounded jailed toppled"
+            .split(
+                separator: " "
+            ).map { WordKey($0) })
+
+    /// "its own spokesman", "their leader"; "Israel killed its leader" is another's.
     private func possesses(_ token: Int) -> Bool {
-        guard table.isWord(token, Key.its) else { return false }
+        guard table.isWord(token, Key.its), token == 0 || !Self.harming.contains(table.keys[token - 1]) else {
+            return false
+        }
         let sentence = table.sentence(of: token)
         return (token + 1..<min(token + 6, sentence.upperBound)).prefix { !table.isPunctuation($0) }
             .contains { table.isAny($0, [.role, .organizationHead, .bodyNoun]) }

@@ -18,6 +18,7 @@ enum LinkReason: String {
     case speakingPerson = "the only person who speaks before it"
     case firstPerson = "the person who begins the sentence before it, others being aside"
     case samePronoun = "whom the pronoun before it means"
+    case subjectBehind = "the subject behind the phrase that begins the sentence"
     case doer = "who does it"
     case speaker = "who speaks the quotation"
 }

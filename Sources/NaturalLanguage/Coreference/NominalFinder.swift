@@ -54,6 +54,7 @@ struct NominalFinder {
         return sentence.contains(begin) && table.isWord(begin, Key.the)
     }
 
+    private static let phrases = Set(["chief", "person"].map { WordKey($0) })
     private static let notYet = Set(["elect", "designate", "nominate"].map { WordKey($0) })
 
     /// "major" of "the last major health facility", "heads" of "Jolani heads HTS", "president" of "the president-elect".
@@ -63,6 +64,8 @@ struct NominalFinder {
         {
             return true
         }
+        // "commander in chief", "in person"
+        if table.isWord(index - 1, Key.in), Self.phrases.contains(table.keys[index]) { return true }
         let word = tokens[index]
         if word.xpos == "VBZ" { return true }
         if table.isAny(index, .group) { return false }

@@ -14,6 +14,8 @@ struct SpokenOfTests {
             // Whom the text cites at the head of a sentence is not told of in it.
             ("According to Nils Berg, it was unclear what he held.", []),
             ("It was late, according to Nils Berg. He left.", ["he = Nils Berg"]),
+            // The possessive of a phrase before its subject.
+            ("Nils Berg wrote to Gus Lind. In his letter, Lind told members so.", ["his = Gus Lind"]),
             // Somebody whom only a number names.
             ("Nils Berg said two soldiers were held. One of the soldiers was born in 2005. He wept.", []),
             // A son is no woman.
