@@ -35,8 +35,21 @@ struct SourceWordsTests {
             "Republican National Committee Research Director Anna Berg said it rained.",
             ["Republican National Committee"]
         ),
+        ("Joe Biden spoke. Biden campaign manager Anna Berg said it rained.", ["Biden campaign"]),
+        ("Multiple intelligence sources said it rained.", ["intelligence"]),
     ])
     func bodiesBeforeOffices(text: String, expected: [String]) { #expect(Self.source(text)?.affiliations == expected) }
+
+    /// People without a name, and the second of two offices, are nobody's employer.
+    @Test(arguments: [
+        (
+            "Anna Berg, director of the Policy Center and a professor at Yale University, said it rained.",
+            ["Policy Center"]
+        ),
+        ("A spokesman for the voters said it rained.", []),
+        ("A spokesman for the prosecutor said it rained.", ["prosecutor"]),
+    ])
+    func bodiesAfterOffices(text: String, expected: [String]) { #expect(Self.source(text)?.affiliations == expected) }
 
     @Test(arguments: [
         ("The Charlotte Observer said it rained.", "OUTLET Charlotte Observer"),
