@@ -9,7 +9,8 @@ extension CitingRule {
         let verb = attribution.links[0].cue.lowerBound
         let sentence = table.sentence(of: verb)
         guard verb > sentence.lowerBound + 4, table.isShape(verb - 1, .comma),
-            let group = reportingVerb(before: verb - 1, sentence), !isTaken(group.head),
+            let group = reportingVerb(before: verb - 1, sentence),
+            attribution.links[0].source?.contains(group.head) ?? false || !isTaken(group.head),
             group.cue.frames.contains(.clause),
             let outer = SourceFinder(context: context).subject(before: group.tokens.lowerBound, in: sentence),
             outer.lowerBound > sentence.lowerBound + 2, table.isShape(outer.lowerBound - 1, .comma),

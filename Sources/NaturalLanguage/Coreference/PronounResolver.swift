@@ -75,6 +75,12 @@ struct PronounResolver {
     }
 
     private func gender(_ token: Int) -> EntityCluster.Gender? {
-        table.isAny(token, .he) ? .male : table.isAny(token, .she) ? .female : nil
+        // "[T]he stakes"
+        if token > 0, table.spans[token - 1].end == table.spans[token].begin,
+            table.bytes[table.spans[token].begin - 1] == UInt8(ascii: "]")
+        {
+            return nil
+        }
+        return table.isAny(token, .he) ? .male : table.isAny(token, .she) ? .female : nil
     }
 }

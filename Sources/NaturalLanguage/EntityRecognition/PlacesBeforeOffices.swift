@@ -14,7 +14,10 @@ struct PlacesBeforeOffices {
 
     /// The names in text order, with those places.
     func adding(to names: [NamedSpan]) -> [NamedSpan] {
-        let taken = Set(names.flatMap { Array($0.tokens) })
+        var taken = [Bool](repeating: false, count: table.count)
+        for name in names {
+            for token in name.tokens { taken[token] = true }
+        }
         let places = table.keys.indices.compactMap { noun -> NamedSpan? in
             // not "United Kingdom general election"
             guard table.isAny(noun, [.role, .title]), table.isCapitalized(noun) || table.isAny(noun, .role),
@@ -28,10 +31,10 @@ struct PlacesBeforeOffices {
     }
 
     /// The country or state whose name of one to three words ends right before a token.
-    private func place(endingAt end: Int, _ taken: Set<Int>) -> NamedSpan? {
-        guard end > 0, table.isCapitalized(end - 1), !taken.contains(end - 1) else { return nil }
+    private func place(endingAt end: Int, _ taken: [Bool]) -> NamedSpan? {
+        guard end > 0, table.isCapitalized(end - 1), !taken[end - 1] else { return nil }
         let sentence = table.sentence(of: end - 1)
-        for start in max(sentence.lowerBound, end - 3)..<end where !taken.contains(start) {
+        for start in max(sentence.lowerBound, end - 3)..<end where !taken[start] {
             guard let match = GazetteerTable.shared.longest(table, at: start, before: end), match.isCapitalized,
                 start + match.count == end,
                 let entry = match.entries.first, entry.list == .country || entry.list == .region

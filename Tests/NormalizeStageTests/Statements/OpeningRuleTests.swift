@@ -10,6 +10,7 @@ struct OpeningRuleTests {
                 "Anna Berg said that the dam had held and that the road was open.",
                 "The dam had held and the road was open."
             ),
+            ("The other officer disputed that, saying no such order was given.", "No such order was given."),
             ("That the dam was mined is certain, Anna Berg said.", "That the dam was mined is certain."),
             ("Anna Berg asked whether the dam had held.", "The dam had held."),
             // "that" before one thing, and as a subject

@@ -6,9 +6,17 @@ enum GerundRule {
     static func restate(_ draft: StatementDraft, _ context: StatementContext) -> StatementDraft? {
         guard [.deny, .admit, .confirm, .claim, .reject, .report].contains(context.stance),
             // "denied that bombing it was planned": the gerund is the subject of a clause.
-            context.lemma != "rule", !context.isClause(draft), let claimer = context.claimer
+            context.lemma != "rule", !isSubject(draft, context), let claimer = context.claimer
         else { return nil }
         return finite(draft, isPlural: context.isClaimerPlural, context)?.led(by: claimer)
+    }
+
+    /// Whether a verb follows that the gerund is the subject of, and none that is joined to it ("hearing shots but saw nobody").
+    private static func isSubject(_ draft: StatementDraft, _ context: StatementContext) -> Bool {
+        guard context.isClause(draft) else { return false }
+        return draft.first(from: 1, where: context.isFinite).map {
+            !context.isAny(draft.words[$0 - 1], .coordinator)
+        } ?? false
     }
 
     /// A phrase that a gerund opens, as the predicate of a subject; nil where none does.

@@ -22,7 +22,7 @@ enum OpeningRule {
     }
 
     private static func isOpening(_ word: StatementWord, _ context: StatementContext) -> Bool {
-        if context.isWord(word, Key.whether) { return true }
+        if context.isWord(word, Key.whether) || isSaying(word, context) { return true }
         if context.isWord(word, Key.that) {
             if let token = word.token, isBeforeMass(token, context) { return true }
             if let token = word.token, isDemonstrative(token, context) { return false }
@@ -40,6 +40,19 @@ enum OpeningRule {
                 word.token.map { tree.tags[$0] == Tag.conjunction } ?? false
             } ?? true
     }
+
+    /// "saying that no order was given", "adding nobody was hurt": a cue that stands with what is said.
+    private static func isSaying(_ word: StatementWord, _ context: StatementContext) -> Bool {
+        guard saying.contains(word.text.lowercased()), let token = word.token, let tree = context.tree else {
+            return false
+        }
+        return tree.relations[token] == Relation.adverbialClause
+            && (tree.child(token, Relation.complement) != nil || context.table.isWord(token + 1, Key.that))
+    }
+
+    private static let saying: Set<String> = [
+        "saying", "adding", "arguing", "insisting", "noting", "claiming", "stressing",
+    ]
 
     private static let countable = WordLists.statements["countable"]
 
