@@ -77,7 +77,9 @@ extension DateRule {
         else { return place }
         let words = tree.range(Int(tree.heads[of]))
         guard words.lowerBound == of else { return place }
-        return draft.words.indices.last { draft.words[$0].token.map(words.contains) ?? false } ?? place
+        return draft.words.indices.last { index in
+            draft.words[index].token.map(words.contains) ?? false && !context.isPunctuation(draft.words[index])
+        } ?? place
     }
 
     /// "Saturday's protest": the protest of 15 March 2025.

@@ -101,7 +101,8 @@ enum DemandRule {
             context.isTag(word, Tag.auxiliary) && word.token.map { Int(tree.heads[$0]) == verb } ?? false
         }
         let first = auxiliary ?? place
-        guard isPlain(draft.words[first], context) else { return nil }
+        // "asked: do you know": a question.
+        guard isPlain(draft.words[first], context), !context.isAny(draft.words[first], .do_) else { return nil }
         let begin = first > 0 && context.isWord(draft.words[first - 1], Key.not) ? first - 1 : first
         var words = draft.words
         words.insert(.inserted("should"), at: begin)

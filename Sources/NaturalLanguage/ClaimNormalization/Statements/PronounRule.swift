@@ -50,9 +50,16 @@ struct PronounRule {
     private func isPerfect(_ token: Int, _ draft: StatementDraft, _ next: Int) -> Bool {
         let verb = draft.words[(next + 1)...].first { !context.isTag($0, Tag.adverb) && !context.isAny($0, .negation) }
         guard let verb, !verb.text.hasSuffix("ing") else { return false }
-        if verb.text == "been" || verb.text == "got" { return true }
+        if Self.perfects.contains(verb.text) { return true }
+        // "he's made a deal": what has an object is no passive.
+        if let made = verb.token, context.isPastForm(verb), context.tree?.child(made, Relation.object) != nil {
+            return true
+        }
         return context.tree?.relations[token] == Relation.auxiliary && context.isPastForm(verb)
     }
+
+    /// Participles that make no passive.
+    private static let perfects: Set<String> = ["been", "got", "gone", "become", "come", "had"]
 
     var source: Source? { context.claim.attribution.last?.source }
 
