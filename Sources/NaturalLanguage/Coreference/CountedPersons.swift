@@ -23,9 +23,12 @@ struct CountedPersons {
         tokens.indices.contains(word) && tokens[word].deprel?.hasPrefix("nsubj") == true
     }
 
-    /// "One of the soldiers", "Another was born".
+    /// "One of the soldiers", "Another was born" behind a sentence on soldiers.
     private func isOfPeople(_ word: Int, _ sentence: Range<Int>) -> Bool {
-        guard table.isWord(word + 1, Key.of) else { return table.isAny(word + 1, .auxiliary) }
+        guard table.isWord(word + 1, Key.of) else {
+            return table.isAny(word + 1, .auxiliary) && sentence.lowerBound > 0
+                && table.sentence(of: sentence.lowerBound - 1).contains { table.isAny($0, [.group, .pluralRole]) }
+        }
         return Range(from: word + 2, upTo: min(word + 7, sentence.upperBound))
             .prefix { !table.isPunctuation($0) && !table.isAny($0, .auxiliary) }
             .contains { table.isAny($0, [.group, .pluralRole]) }

@@ -11,6 +11,7 @@ struct OfficeAfterName {
         let sentence = table.sentence(of: name.lowerBound)
         guard let start = start(name.upperBound, sentence) else { return nil }
         if table.isAny(start, [.relative, .subordinator, .preposition, .coordinator])
+            || table.isShape(start, .quotationMark)
             || table.isAny(start, .pronoun) && !table.isAny(start, .possessive)
         {
             return nil

@@ -26,6 +26,24 @@ struct Numbering {
         return false
     }
 
+    /// "33°30′21″N", "33.505716°N", the number of a message: coordinates and ids count nothing.
+    func isMark(_ found: QuantityReader.Found, _ sentence: Range<Int>) -> Bool {
+        let end = found.end
+        if end < sentence.upperBound, !text.isSpaced(end) {
+            if Self.degrees.contains(text.keys[end]) { return true }
+            let isDegree = Self.degrees.contains(text.keys[end - 1])
+            if isDegree, text.isDigits(end) || Self.directions.contains(text.keys[end]) { return true }
+        }
+        let number = found.number
+        return number.count == 1 && text.isDigits(number.lowerBound)
+            && text.items[number.lowerBound].count > Self.longest
+    }
+
+    private static let directions = Set(["n", "s", "e", "w"].map { WordKey($0) })
+    private static let degrees = Set(["°", "′", "″"].map { WordKey($0) })
+    /// Plain digits of more places are an id.
+    private static let longest = 15
+
     /// "Obama's 2012 bundlers": a year after a possessor.
     func isYearOfOwner(_ found: QuantityReader.Found, _ sentence: Range<Int>) -> Bool {
         let mark = found.begin - 1

@@ -6,6 +6,7 @@ struct QuantityFilter {
 
     private static let one = WordKey("one")
     private static let of = WordKey("of")
+    private static let another = WordKey("another")
     private static let per = WordKey("per")
     private static let group = WordKey("group")
     /// Who meets as the "Group of 20".
@@ -43,8 +44,9 @@ struct QuantityFilter {
     func isNone(
         _ found: QuantityReader.Found, in sentence: Range<Int>, hangsOnWordBefore: @autoclosure () -> Bool
     ) -> Bool {
-        if found.unit != nil { return false }
         let numbering = Numbering(text: text)
+        if numbering.isMark(found, sentence) { return true }
+        if found.unit != nil { return false }
         if isGeneration(found) || isGoingOn(found.end, sentence) || isNumbered(found.number.lowerBound, sentence)
             || numbering.isRow(found.number, sentence, isNumbered) || numbering.isYearOfLevels(found, sentence)
             || numbering.isYearOfOwner(found, sentence)
@@ -57,7 +59,7 @@ struct QuantityFilter {
         }
         let next = found.end
         guard next < sentence.upperBound, text.items[next].kind == .word else { return true }
-        return text.isWord(next, Self.of)
+        return text.isWord(next, Self.of) || text.isWord(next, Self.another)
             || found.begin > sentence.lowerBound && text.isAnyWord(found.begin - 1, Self.pointing)
     }
 

@@ -8,11 +8,8 @@ struct TimePass {
     var context = TimeContext()
     private(set) var times: [TimeExpression] = []
     /// How many sentences ago the background was told.
-    private var backgroundAge = 0
+    var backgroundAge = 0
     private static let backgroundReach = 2
-    private static let since = WordKey("since")
-    private static let behind = TimeKey.set("since after from between")
-    private static let ahead = WordKey("ahead")
     /// The sentence that set the reference.
     private var referenceSentence: Range<Int>?
     /// What was named by a weekday that was past.
@@ -61,63 +58,6 @@ struct TimePass {
             } else {
                 index += 1
             }
-        }
-    }
-
-    /// The year of a date long past that was told shortly before, for a month or day that comes after it.
-    private func backgroundYear(_ reading: TimeReading) -> Int? {
-        guard let background = context.background, context.tense != .future, !isOfReport(reading) else { return nil }
-        switch reading.date {
-        case .month(nil, let month), .day(nil, let month?, _):
-            return month >= background.begin.month ? background.begin.year : nil
-        default: return nil
-        }
-    }
-
-    /// Whether a day is that of the report or one of the week before ("the ministry said on 4 August").
-    private func isOfReport(_ reading: TimeReading) -> Bool {
-        guard let date = reading.date, case .day(nil, _?, _) = date, let anchor = context.anchor,
-            let day = DateResolver(context: context).period(date)?.begin
-        else { return false }
-        return (0...7).contains(anchor.ordinal - day.ordinal)
-    }
-
-    /// "since June 7", "between June 7 and 9", "the attack of June 7", not "ahead of June 7".
-    private func isBehind(_ reading: TimeReading) -> Bool {
-        guard reading.begin > 1 else { return false }
-        let before = reading.begin - 1
-        return text.isAnyWord(before, Self.behind)
-            || text.isWord(before, TimeKey.of) && !text.isWord(before - 1, Self.ahead)
-    }
-
-    /// Whether the time tells how long something lasts, not where the text goes on from ("has lost 900 since 2022").
-    private func isSince(_ reading: TimeReading) -> Bool {
-        reading.begin > 0 && text.isWord(reading.begin - 1, Self.since)
-    }
-
-    /// What a date means for the background: a full date at least two years old begins one, a date that is seen from the report ends it.
-    private mutating func tell(_ date: TimeMeaning, _ period: Period, isInherited: Bool, _ isOfYear: Bool) {
-        guard !isInherited else { return backgroundAge = 0 }
-        guard let anchor = context.anchor else { return }
-        if Anchoring.needsAnchor(date), !isOfYear {
-            switch date {
-            case .shifted(_, _, .reference), .distant(_, _, .reference): break
-            default: context.background = nil
-            }
-        } else if period.unit < .year {
-            context.background = period.begin.year < anchor.year - 1 ? period : nil
-            backgroundAge = 0
-        }
-    }
-
-    /// "A year later, he died" that would lie after the report: counted from a day of which the text does not tell the year right.
-    private func isAhead(_ reading: TimeReading, _ context: TimeContext) -> Bool {
-        guard context.tense == .past, let anchor = context.anchor, let date = reading.date,
-            let period = DateResolver(context: context).period(date)
-        else { return false }
-        switch date {
-        case .distant(_, 1, .reference): return period.begin > anchor
-        default: return false
         }
     }
 

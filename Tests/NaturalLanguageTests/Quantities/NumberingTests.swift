@@ -16,6 +16,9 @@ struct NumberingTests {
             ("Resolution 1701 ended it and 20 men left.", ["20 20.0 -"]),
             ("Emissions fell below 2005 levels.", []), ("Sales fell below 2,005 tons.", ["below 2,005 tons -1.0 ton"]),
             ("Fortune 500 companies met.", []),
+            ("They met one another.", []), ("It lies at 33.505716°N and 33°30′21″N.", []),
+            ("It was 33° in the shade.", ["33° 33.0 deg"]),
+            ("It is status/1234567890123456789 there.", []),
             ("Rule 40 works.", []), ("Group of 20 leaders met.", []), ("It was in Project 2025.", []),
             ("Berg's 2012 donors met.", []), ("Berg's 20 donors met.", ["20 20.0 -"]),
             (

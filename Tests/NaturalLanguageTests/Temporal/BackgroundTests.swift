@@ -13,6 +13,8 @@ struct BackgroundTests {
             ("It was founded in 1921. In July it was sold.", ["1921", "2024-07"]),
             ("In May 2019 he left. He wept. She ran. They sang. In June he died.", ["2019-05", "2024-06"]),
             ("In May 2019 he left. In March he died.", ["2019-05", "2024-03"]),
+            ("It began on March 2, 2023. On March 25 it went on.", ["2023-03-02", "2023-03-25"]),
+            ("It began on March 2, 2023. On Nov. 25 it went on.", ["2023-03-02", "2024-11-25"]),
             // How long something lasts begins no story, and the days before a report are its own.
             ("It has lost 900 since Feb. 24, 2022. The army said so on Nov. 4.", ["2022-02-24", "2024-11-04"]),
             ("It has lost 900 since Feb. 24, 2022, the army said on Nov. 4.", ["2022-02-24", "2024-11-04"]),

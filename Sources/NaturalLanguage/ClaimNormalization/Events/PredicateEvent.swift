@@ -60,7 +60,7 @@ struct PredicateEvent {
         if RefusalEvent(table: table, tree: tree).isRefusal(token) { return (token, "REJECT") }
         guard let type = EventLexicon.shared.type(ofVerb: key, objects: objects(of: token)) else { return nil }
         if isNegated(token), !["ASSAULT", "RETREAT"].contains(type) { return nil }
-        if type == "ASSAULT", isAccident(token) || isAbility(token) { return nil }
+        if type == "ASSAULT", isAccident(token) || isAbility(token) || isOfNothing(token) { return nil }
         return isMeant(token) ? (token, type) : nil
     }
 
@@ -103,6 +103,11 @@ struct PredicateEvent {
             return tree.child(token, Relation.openComplement, Relation.oblique, Relation.object) != nil
         case "meet", "met", "meets", "meeting":
             return tree.child(token, Relation.object).map(isSomebody) ?? true
+        // "The attacks demonstrate the cruelty": shows it.
+        case "demonstrate", "demonstrated", "demonstrates", "demonstrating":
+            return tree.child(token, Relation.object, Relation.complement) == nil
+        case "withdraw", "withdrew", "withdraws", "withdrawing", "withdrawn":
+            return !objects(of: token).contains(where: Self.races.contains)
         case "threaten", "threatened", "threatens", "threatening":
             guard let subject = tree.child(token, Relation.subject) else { return true }
             return EventLexicon.shared.type(of: table.keys[subject], upos: "NOUN") == nil
@@ -112,6 +117,12 @@ struct PredicateEvent {
         default: return true
         }
     }
+
+    private static let races = WordLists.events["races"]
+    private static let immaterial = WordLists.events["immaterial"]
+
+    /// "destroyed emails", "hurt the economy", "fought for the bill": nobody and nothing is harmed.
+    private func isOfNothing(_ verb: Int) -> Bool { objects(of: verb).contains(where: Self.immaterial.contains) }
 
     private func isSomebody(_ token: Int) -> Bool {
         tree.tags[token] == Tag.properNoun || tree.tags[token] == Tag.pronoun
