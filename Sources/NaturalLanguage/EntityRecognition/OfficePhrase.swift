@@ -9,6 +9,7 @@ struct OfficePhrase {
     private static let longest = 12
 
     private static let including = WordKey("including")
+    private static let state = WordKey("state")
 
     /// Where the words of office begin that end with the noun at `head`: over adjectives, nouns and "of".
     func begin(_ head: Int) -> Int {
@@ -57,6 +58,8 @@ struct OfficePhrase {
         if table.isWord(index, Key.of) { return isOfBody(index) }
         // "people, including the minister Anna Berg"
         if table.isWord(index, Self.including) { return false }
+        // "picked state Sen. Anna Berg", which is no verb
+        if table.isWord(index, Self.state), table.isAny(index + 1, [.role, .title, .organizationHead]) { return true }
         // "Israel killed Hamas leader Yahya Sinwar"
         if verbs.isFinite(index) { return false }
         if table.isAny(index, WordClass.function.subtracting(.nameParticle)) {

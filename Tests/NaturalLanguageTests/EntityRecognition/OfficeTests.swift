@@ -14,6 +14,9 @@ struct OfficeTests {
         ("The wife of President Anna Berg left.", "President"),
         ("Several people, including deputy minister Anna Berg, left.", "deputy minister"),
         ("Critics of Prime Minister Anna Berg left.", "Prime Minister"),
+        ("The party picked state Sen. Anna Berg.", "state Sen."),
+        ("The former state senator Anna Berg left.", "former state senator"),
+        ("The department will state President Anna Berg's view.", "President"),
         ("The Department of Energy secretary Anna Berg spoke.", "Department of Energy secretary"),
     ])
     func beforeTheName(text: String, role: String) { #expect(Self.person(text)?.role == role) }
