@@ -21,8 +21,9 @@ final class ArmedFailpoints: Sendable {
             passes[point, default: 0] += 1
             return passes[point] ?? 0
         }
-        note(point)
+        // The input first: another thread may crash the process in between, and a pass that is noted has its input.
         if let input { keep(input, number: count) }
+        note(point)
         let due = orders.first { order in
             guard order.point == point else { return false }
             guard let words = order.words else { return order.pass == count && isFirst(point) }

@@ -62,7 +62,8 @@ struct FaultMatrix {
             rows.append(row)
             let differences = undisturbed.map { outcome.differences(from: $0) } ?? []
             #expect(differences == [], "\(fault)")
-            #expect((row.lost, row.doubled, row.bystanders) == (0, 0, 0), "\(fault)")
+            let charged = outcome.charged.map { "\($0.uri): \($0.attempts)" }
+            #expect((row.lost, row.doubled, row.bystanders) == (0, 0, 0), "\(fault), charged: \(charged)")
         } catch {
             let seconds = (ContinuousClock.now - begin) / .seconds(1)
             rows.append(FaultRow(failed: fault, attempted: Self.attempted, seconds: seconds))
