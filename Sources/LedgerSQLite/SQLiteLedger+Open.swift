@@ -19,6 +19,7 @@ extension SQLiteLedger {
         }
     }
 
+    /// How the file is opened: a writer's commits survive a loss of power.
     static func configuration(_ access: Access, _ patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.label = "ledger"
@@ -28,6 +29,7 @@ extension SQLiteLedger {
         return configuration
     }
 
+    /// Sees that the file is a ledger of this build, or becomes one where it may be written.
     static func prepare(_ database: DatabaseQueue, access: Access, path: String) throws {
         let known = LedgerSchema.migrator.migrations
         let (applied, isEmpty) = try database.read {

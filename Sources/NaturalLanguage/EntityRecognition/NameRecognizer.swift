@@ -26,9 +26,10 @@ struct NameRecognizer {
         let placed = PlacesBeside(table: table).checked(KnownSurnames(table: table).checked(agreed))
         let papers = ShortPapers(table: table).told(placed)
         let told = CommonBodies(table: table).told(SharedHeads(table: table).shared(papers))
-        let withPlaces = PlacesBeforeOffices(table: table, verbs: VerbTags(tokens: tokens)).adding(to: told)
+        let verbs = VerbTags(tokens: tokens)
+        let withPlaces = PlacesBeforeOffices(table: table, verbs: verbs).adding(to: told)
         let members = PartyMembers(table: table).told(PartyMarks(table: table).adding(to: withPlaces))
-        return OfficeFinder(table: table, verbs: VerbTags(tokens: tokens))
+        return OfficeFinder(table: table, verbs: verbs)
             .addingOffices(to: GovernmentRule(table: table, tokens: tokens).marked(members))
     }
 }

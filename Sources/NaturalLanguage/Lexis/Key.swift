@@ -33,7 +33,6 @@ enum Key {
     static let point = WordKey("point")
     static let percent = WordKey("percent")
     static let between = WordKey("between")
-    static let possessiveS = WordKey("'s")
     static let apostrophe = WordKey("'")
     static let with = WordKey("with")
     static let than = WordKey("than")

@@ -17,13 +17,4 @@ struct ClockTime: Hashable {
 
     /// The first time after it, as exact as it is told.
     var length: Int { second == nil ? 60 : 1 }
-
-    /// The same clock in the afternoon or at night, where it leaves that open.
-    func inLaterHalf() -> ClockTime {
-        guard !isCertain, hour < 12 else { return self }
-        var clock = self
-        clock.hour += 12
-        clock.isCertain = true
-        return clock
-    }
 }
